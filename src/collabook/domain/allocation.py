@@ -1,0 +1,79 @@
+"""What of each instalment is paid: payments go to the oldest due first.
+
+A refund or a chargeback lowers what is allocated. One that reduces the fee also lowers the instalments, the last
+first; one that reopens leaves them, so that the money is owed again.
+"""
+
+from datetime import date
+from typing import NamedTuple
+
+from collabook.domain.due_dates import instalment_due_on
+from collabook.domain.money import Money
+from collabook.domain.records import Deal, Instalment, Payment
+
+
+class Allocated(NamedTuple):
+    """One instalment with its due day, what of it is owed in all, and what of that is paid."""
+
+    instalment: Instalment
+    due_on: date | None
+    owed: Money
+    paid: Money
+
+    @property
+    def open(self) -> Money:
+        return self.owed - self.paid
+
+
+def owes(deal: Deal) -> bool:
+    """Whether the deal's instalments are owed: agreed, cancelled (what is left), ghosted after an agreement."""
+    return deal.stage in ("agreed", "cancelled") or (deal.stage == "ghosted" and deal.agreed_on is not None)
+
+
+def reduces_fee(payment: Payment) -> bool:
+    """A refund reduces the fee and a chargeback reopens it, unless the record says otherwise."""
+    if payment.kind == "payment":
+        return False
+    return (payment.effect or ("reduces_fee" if payment.kind == "refund" else "reopens")) == "reduces_fee"
+
+
+def allocate(deal: Deal, on: date) -> list[Allocated]:
+    """The deal's instalments, oldest due first and unscheduled ones last, with what was paid of each by ``on``."""
+    if not deal.instalments:
+        return []
+    currency = deal.instalments[0].amount.currency
+    moved = [payment for payment in deal.payments if payment.received_on <= on]
+    reduced = sum(payment.gross.minor for payment in moved if reduces_fee(payment))
+    received = sum(payment.gross.minor * (1 if payment.kind == "payment" else -1) for payment in moved)
+    rows = sorted(
+        ((instalment, instalment_due_on(deal, instalment)) for instalment in deal.instalments),
+        key=lambda row: (row[1] is None, row[1] or date.min, row[0].position),
+    )
+    owed = [row[0].amount.minor for row in rows]
+    for n in reversed(range(len(owed))):
+        cut = min(owed[n], reduced)
+        owed[n] -= cut
+        reduced -= cut
+    allocated = []
+    for (instalment, due_on), amount in zip(rows, owed, strict=True):
+        part = min(amount, max(received, 0))
+        received -= part
+        allocated.append(Allocated(instalment, due_on, Money(amount, currency), Money(part, currency)))
+    return allocated
+
+
+def net_received(deal: Deal, on: date) -> Money | None:
+    """Payments less refunds and chargebacks by ``on``, in the deal's currency; ``None`` without a payment."""
+    moved = [payment for payment in deal.payments if payment.received_on <= on]
+    if not moved:
+        return None
+    minor = sum(payment.gross.minor * (1 if payment.kind == "payment" else -1) for payment in moved)
+    return Money(minor, moved[0].gross.currency)
+
+
+def open_amount(deal: Deal, on: date) -> Money | None:
+    """What the brand still owes of the deal at ``on``; ``None`` where nothing is owed for it at all."""
+    if not owes(deal) or not deal.instalments:
+        return None
+    rows = allocate(deal, on)
+    return Money(sum(row.open.minor for row in rows), rows[0].owed.currency)

@@ -1,0 +1,38 @@
+"""What a deal pays: the agreed fee, else the last offer. An offer is not owed; agreeing makes it so."""
+
+from datetime import date
+
+from collabook.domain.money import Money, total
+from collabook.domain.records import Deal, Offer
+
+
+def fee(deal: Deal) -> Money | None:
+    """The instalments' sum, else the last offer as far as it names one sum, else ``None``."""
+    if deal.instalments:
+        amounts = [instalment.amount for instalment in deal.instalments]
+        return total(amounts, amounts[0].currency)
+    return offered_fee(deal)
+
+
+def offered_fee(deal: Deal) -> Money | None:
+    """The sum that the last offer comes to: a price for each deliverable is multiplied by their number.
+
+    ``None`` where it is a range, "up to", a monthly sum, or where two sums stand side by side: then she says it.
+    """
+    last = last_offers(deal)
+    if len(last) != 1 or last[0].amount is None or last[0].amount_max is not None:
+        return None
+    offer, amount = last[0], last[0].amount
+    if offer.per == "deal":
+        return amount
+    number = sum(deliverable.count for deliverable in deal.deliverables)
+    return amount.times(number) if offer.per == "deliverable" and number else None
+
+
+def last_offers(deal: Deal) -> list[Offer]:
+    """What was named last: the offers of that day by that side, without bonuses."""
+    offers = [offer for offer in deal.offers if offer.per != "bonus"]
+    if not offers:
+        return []
+    newest = max(offers, key=lambda offer: (offer.offered_on or date.min, offer.position))
+    return [offer for offer in offers if (offer.offered_on, offer.offered_by) == (newest.offered_on, newest.offered_by)]

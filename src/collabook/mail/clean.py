@@ -1,0 +1,75 @@
+"""One form for every text that came from outside: NFC, '\\n' line ends, nothing that could steer a terminal."""
+
+import re
+import unicodedata
+
+LONGEST_TEXT = 1_000_000
+"""Characters of one body that are kept; the whole stays in the message's source."""
+
+# Controls (C0, C1), zero-width and bidirectional marks, invisible fillers, tags, surrogates, private use.
+_DROPPED = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e"
+    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00\ufeff\uffa0\ufff0-\ufffc\ud800-\udfff\ue000-\uf8ff"
+    "\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
+)
+_BREAK = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_ESCAPE = re.compile(r"\x1b(?:\[[0-9;?]{0,40}[ -/]{0,4}[@-~]|\][^\x07\x1b]{0,400}(?:\x07|\x1b\\))")
+_BLANKS = re.compile(r"\n{4,}")
+_HELD_SPACES = re.compile(r" {400,}")
+
+
+def clean_text(text: str) -> str:
+    """The canonical form of a body: controls gone, every kind of space plain, NFC, no trailing blanks."""
+    text = _BREAK.sub("\n", text[: LONGEST_TEXT * 2])
+    text = _DROPPED.sub("", _ESCAPE.sub("", text))
+    text = _SPACE.sub(" ", text).replace("\t", "    ")
+    text = _HELD_SPACES.sub(" " * 8, unicodedata.normalize("NFC", text))
+    text = _strip_line_ends(text)
+    return _BLANKS.sub("\n\n\n", text).strip("\n")[:LONGEST_TEXT].rstrip()
+
+
+def _strip_line_ends(text: str) -> str:
+    return "\n".join(line.rstrip(" ") for line in text.split("\n"))
+
+
+def clean_line(text: str) -> str:
+    """One line for a header's value: as `clean_text`, with breaks and runs of blanks made one space."""
+    return " ".join(clean_text(text[:20_000]).split())
+
+
+_STRAIGHT = {
+    "’": "'", "‘": "'", "´": "'", "`": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+    "–": "-", "—": "-", "‑": "-", "‐": "-", "−": "-", "×": "x", "\n": " ", "•": "*", "·": "*", "●": "*", "▪": "*",
+}  # fmt: skip
+
+
+def _folds() -> dict[int, str]:
+    table = {ord(char): plain for char, plain in _STRAIGHT.items()}
+    for code in range(0xC0, 0x250):
+        base = unicodedata.normalize("NFD", chr(code))[0].lower()
+        table[code] = base if len(base) == 1 else chr(code)
+    table.update({ord("ł"): "l", ord("Ł"): "l", ord("ø"): "o", ord("Ø"): "o", ord("đ"): "d", ord("İ"): "i"})
+    table.update({code: chr(code).lower() for code in range(ord("A"), ord("Z") + 1)})
+    return table
+
+
+_FOLD = _folds()
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, straight quotes, breaks as spaces; as long as `text`, so offsets hold."""
+    return text.translate(_FOLD)
+
+
+_STRAIGHTEN = {ord(char): plain for char, plain in _STRAIGHT.items()}
+
+
+def straighten(text: str) -> str:
+    """As `fold`, with case and accents kept."""
+    return text.translate(_STRAIGHTEN)
+
+
+def squeeze(name: str) -> str:
+    """A name without case, accents, blanks and marks, "&" as "and": what a domain makes of it."""
+    return re.sub(r"[^a-z0-9]+", "", fold(name).replace("&", "and"))

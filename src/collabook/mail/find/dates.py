@@ -1,0 +1,234 @@
+"""Days named in a text, read against the day the mail was sent; what could be two days is no day."""
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+from typing import Final, NamedTuple
+
+from collabook.mail.find.months import MONTHS, WEEKDAYS
+from collabook.mail.find.numbers import DURATION, days
+
+_MONTH: Final = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+_DAY: Final = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + r")\b\.?"
+_ORDINAL: Final = r"(?:st|nd|rd|th|er|º|°|o|\.)?"
+_YEAR: Final = r"(?:,? (?:de |del |of )?(?P<{}>20\d\d))?"
+
+
+class Day(NamedTuple):
+    """A day in ``text[start:end]``; ``on`` is None where the words leave it open ("mid-October", "10/12")."""
+
+    start: int
+    end: int
+    on: date | None
+
+
+_PATTERN: Final = re.compile(
+    r"(?<![\w./-])(?:"
+    r"(?P<vague>mid(?:dle of)?[ -]|early |late |the week of |w/c |week commencing |kw ?\d\d?|mitte |anfang |mi-|mediados de |meados de )(?:the )?"
+    rf"(?:\d{{1,2}}{_ORDINAL} )?(?:{_MONTH}|{_DAY})?"
+    rf"|(?P<iso>20\d\d-\d\d-\d\d)"
+    rf"|(?P<dmy>\d{{1,2}}[./-]\d{{1,2}}[./-](?:20)?\d\d)(?!\d)"
+    rf"|(?P<dm>\d{{1,2}}(?:/\d{{1,2}}|\.\d{{1,2}}\.?))(?![\d.,]|[ ]?(?:pm|am|uhr|h|%|k|€|\$|£)\b)"
+    rf"|(?:the )?(?P<d1>\d{{1,2}}){_ORDINAL} (?:of |de )?(?P<m1>{_MONTH}){_YEAR.format('y1')}"
+    rf"|(?P<m2>{_MONTH}) (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[ ]?(?:am|pm)\b){_YEAR.format('y2')}"
+    rf"|(?P<end>(?:the |very )?(?:end|last day) of(?: the month of)?|ende|(?:la )?fin(?:al)?(?: de)?|finales de|fim de) (?P<m3>{_MONTH}|(?:the |this |des )?(?:month|monats?)|next month|the year|year){_YEAR.format('y3')}"
+    rf"|(?P<next>(?:next|nachste[nrs]?|proximo|proxima) )?(?P<wd>{_DAY})(?P<wnext> (?:next week|week|prochain|prochaine|que viene))?"
+    rf"|(?P<rel>(?:the )?day after tomorrow|ubermorgen|tomorrow|tmrw|tmr|morgen|demain|manana|amanha|today|tonight|eod|heute|aujourd'hui|hoy|hoje)"
+    r"|(?:the )(?P<d4>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|anniversary|time|video|century))"
+    r")(?!\w)"
+)
+_TRIGGER: Final = re.compile(r"\d|day|tag\b|tom|morgen|heute|demain|hoje|hoy|manana|woch|freitag|end|fin|lun|mar|mie|jue|vie|sab|dom|jeu|ven|seg|ter|qua|qui|sex|tmr|eod|tonight|mon|tue|wed|thu|fri|sat|sun|mid")
+
+
+def find_days(text: str, sent: date, *, day_first: bool | None = None) -> list[Day]:
+    """Every day of a unit's folded ``text``, in order. ``day_first`` is what other dates of the mail told."""
+    if not _TRIGGER.search(text):
+        return []
+    found: list[Day] = []
+    for match in _PATTERN.finditer(text):
+        if not match[0].strip():
+            continue
+        day = _read(match, sent, day_first)
+        held = found[-1] if found else None
+        if held and held.on and day and day.on and held.end + 3 > day.start and _just_weekday(text, held):
+            found[-1] = day._replace(start=held.start)
+            continue
+        if day:
+            found.append(day)
+    return [day for day in found if not _stray(text, day)]
+
+
+_SHORT_DAY: Final = re.compile(r"(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|segunda|terca|quarta|quinta|sexta)\.?")
+_DAY_CUE: Final = re.compile(r"\b(?:by|on|until|till|before|due|this|bis|ate|na|em|latest)\s$")
+
+
+def _stray(text: str, day: Day) -> bool:
+    """ "sat", "sun", "quinta" are weekdays only where a word before them says so."""
+    said = text[day.start : day.end].strip()
+    return bool(_SHORT_DAY.fullmatch(said)) and not _DAY_CUE.search(text[max(0, day.start - 8) : day.start])
+
+
+def _just_weekday(text: str, day: Day) -> bool:
+    return re.fullmatch(_DAY, text[day.start : day.end].strip()) is not None
+
+
+def day_order(text: str) -> bool | None:
+    """Whether dates such as 23/10/2026 in ``text`` put the day first; None where nothing tells."""
+    for match in re.finditer(r"(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](?:20)?\d\d(?!\d)", text):
+        first, second = int(match[1]), int(match[2])
+        if first > 12 >= second:
+            return True
+        if second > 12 >= first:
+            return False
+    return None
+
+
+def _read(match: re.Match[str], sent: date, day_first: bool | None) -> Day | None:
+    span = match.start(), match.end()
+    if match["vague"]:
+        return Day(*span, None)
+    if match["iso"]:
+        return Day(*span, _iso(match["iso"]))
+    if match["dmy"]:
+        return Day(*span, _numeric(match["dmy"], day_first))
+    if match["dm"]:
+        return _short_numeric(match, sent, day_first)
+    for number in "12":
+        if match[f"d{number}"]:
+            return Day(*span, _near(sent, match[f"m{number}"], int(match[f"d{number}"]), match[f"y{number}"]))
+    if match["end"]:
+        return Day(*span, _end_of(match["m3"], match["y3"], sent))
+    if match["d4"]:
+        return Day(*span, _next_with_day(sent, int(match["d4"])))
+    if match["rel"]:
+        step = {"t": 0, "e": 0, "h": 0, "a": 0}
+        word = match["rel"]
+        if "after" in word or word == "ubermorgen":
+            return Day(*span, sent + timedelta(days=2))
+        late = word in {"tomorrow", "tmrw", "tmr", "morgen", "demain", "manana", "amanha"}
+        return Day(*span, sent + timedelta(days=1 if late else step.get(word[0], 0)))
+    if match["next"] or match["wnext"]:
+        return Day(*span, None)
+    return Day(*span, _weekday(sent, match["wd"]))
+
+
+def _iso(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _numeric(text: str, day_first: bool | None) -> date | None:
+    first, second, year = (int(part) for part in re.split(r"[./-]", text))
+    year += 2000 if year < 100 else 0
+    if first > 12 or (day_first and second <= 12) or (first == second) or ("." in text and second <= 12):
+        return _safe(year, second, first)
+    if second > 12 or day_first is False:
+        return _safe(year, first, second)
+    return None
+
+
+def _short_numeric(match: re.Match[str], sent: date, day_first: bool | None) -> Day | None:
+    text = match["dm"]
+    first, second = (int(part) for part in re.split(r"[./]", text.strip(".")))
+    dotted = "." in text
+    if dotted and not text.endswith("."):
+        return None
+    if not (0 < first <= 31 and 0 < second <= 31) or (first > 12 and second > 12):
+        return None
+    if dotted or (first > 12 and second <= 12) or day_first:
+        return Day(*match.span(), _nearest(sent, second, first))
+    if second > 12 or day_first is False or first == second:
+        return Day(*match.span(), _nearest(sent, first, second))
+    return Day(*match.span(), None)
+
+
+def _safe(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _near(sent: date, month: str, day: int, year: str | None) -> date | None:
+    number = MONTHS[month.rstrip(".")]
+    return _safe(int(year), number, day) if year else _nearest(sent, number, day)
+
+
+def _nearest(sent: date, month: int, day: int) -> date | None:
+    """The next such day; one that has passed by less than four months stays in its year."""
+    this = _safe(sent.year, month, day)
+    if this is None or this >= sent - timedelta(days=120):
+        return this
+    return _safe(sent.year + 1, month, day)
+
+
+def _end_of(said: str, year: str | None, sent: date) -> date | None:
+    said = said.rstrip(".")
+    if "next month" in said:
+        following = date(sent.year + sent.month // 12, sent.month % 12 + 1, 1)
+        return following.replace(day=monthrange(following.year, following.month)[1])
+    if "month" in said or "monat" in said:
+        return sent.replace(day=monthrange(sent.year, sent.month)[1])
+    if "year" in said:
+        return date(sent.year, 12, 31)
+    month = MONTHS[said]
+    in_year = int(year) if year else sent.year + (month < sent.month - 3)
+    return date(in_year, month, monthrange(in_year, month)[1])
+
+
+def _next_with_day(sent: date, day: int) -> date | None:
+    year, month = sent.year, sent.month
+    if day <= sent.day:
+        year, month = year + month // 12, month % 12 + 1
+    return _safe(year, month, day)
+
+
+def _weekday(sent: date, name: str) -> date:
+    wanted = WEEKDAYS[name.rstrip(".")]
+    return sent + timedelta(days=(wanted - sent.weekday() - 1) % 7 + 1)
+
+
+_WITHIN: Final = re.compile(
+    r"\b(?:with ?in|in(?: the)?(?: next)?|innerhalb(?: von)?|binnen|sous|dans(?: les)?|en(?: un plazo de)?|dentro de|em(?: ate)?|no prazo de|no later than|plazo de|max\.?|under)"
+    rf" (?:the next |the |a period of )?(?:max\.? |maximum )?{DURATION}"
+)
+AFTER: Final[dict[str, re.Pattern[str]]] = {
+    "delivery": re.compile(
+        r"\b(?:receiv|recei?pt|deliver|arriv|landing|lands|gets? to you|reach(?:es|ing) you|in your hands|unbox|having the|get(?:ting)? (?:the|your|it)\b"
+        r"|erhalt|ankunft|zustellung|lieferung|recib|recep|recu\b|reception|livraison|entrega|receb|llegada|parcel|package)"
+    ),
+    "approval": re.compile(r"\b(?:approv|sign(?:ing|ed)?[ -]?off|freigabe|validation|aprob|aprova|green light|final ok)"),
+    "signing": re.compile(r"\b(?:signing|signature|signed|countersign|unterschrift|unterzeichnung|firma\b|firmar|assinatura|contract)"),
+}  # fmt: skip
+_LEADING: Final = re.compile(rf"\b{DURATION} (?=(?:after|from|of|nach|ab|apres|despues|depois|following|upon|once|desde|apos|post)\b)")
+
+
+class Rule(NamedTuple):
+    """``days`` after something, in ``text[start:end]``; ``after`` is None where nothing is named."""
+
+    start: int
+    end: int
+    days: int
+    after: str | None
+    other: bool = False
+
+
+def find_rules(text: str) -> list[Rule]:
+    """Spans such as "within 14 days of receiving the box" and "10 days after signing", in order."""
+    found: list[Rule] = []
+    for pattern in (_WITHIN, _LEADING):
+        for match in pattern.finditer(text):
+            span = days(match["n"], match["u"])
+            if span is None or any(rule.start < match.end() and match.start() < rule.end for rule in found):
+                continue
+            tail = re.split(r"[;.]|, (?:and|then)\b| and (?:the|then|we|your)\b", text[match.end() : match.end() + 60])[0]
+            hits = [(hit.start(), name) for name, cue in AFTER.items() if (hit := cue.search(tail))]
+            follows = bool(re.match(r"\s*(?:,? ?(?:working|business) )?(?:after|from|of|nach|ab|apres|despues|depois|following|upon|once|desde|apos|post|when)\b", tail))
+            if hits and (follows or pattern is _LEADING):
+                where, name = min(hits)
+                found.append(Rule(match.start(), match.end() + where + 4, span, name))
+            else:
+                found.append(Rule(match.start(), match.end(), span, None, other=follows or pattern is _LEADING))
+    return sorted(found)

@@ -1,0 +1,135 @@
+"""HTML mail to text: what a reader sees, without preheaders, scripts or anything fetched."""
+
+import re
+from html.parser import HTMLParser
+from typing import Any
+
+LONGEST_HTML = 3_000_000
+
+_QUOTE_OPEN, _QUOTE_CLOSE, _CELL_END = "\ue0f0", "\ue0f1", "\ue0f2"
+_MARKERS = re.compile("[\ue0f0-\ue0f2\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:^|;|\s)font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$|!)"
+    r"|(?:^|;|\s)max-height\s*:\s*0(?:px)?\s*(?:;|$|!)|(?:^|;|\s)opacity\s*:\s*0\s*(?:;|$|!)",
+    re.IGNORECASE,
+)
+_DROPPED_TAGS = ("script", "style", "head", "title", "template", "noscript", "object", "iframe", "svg", "select")
+_DECLARED = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
+
+
+def html_text(source: str) -> str:
+    """What `source` shows, quoted blocks as '> ' lines, table cells apart by two blanks or more."""
+    source = _DECLARED.sub("", _MARKERS.sub("", source[:LONGEST_HTML]))
+    try:
+        text = _rendered(source)
+    except (ValueError, RecursionError, AssertionError, TypeError, AttributeError, IndexError):
+        text = _stripped(source)
+    return _as_quotes(_with_paragraphs(text))
+
+
+def _rendered(source: str) -> str:
+    import lxml.html
+    from inscriptis import Inscriptis
+    from inscriptis.model.config import ParserConfig
+
+    if not source.strip():
+        return ""
+    tree = lxml.html.fromstring(source)
+    _prune(tree)
+    return Inscriptis(tree, ParserConfig()).get_text()
+
+
+def _prune(tree: Any) -> None:
+    """Takes out what a mail program would not show and marks where quoted blocks begin and end."""
+    gone = [
+        element
+        for element in tree.iter()
+        if not isinstance(element.tag, str) or element.tag in _DROPPED_TAGS or _is_hidden(element)
+    ]
+    for element in gone:
+        if element.getparent() is not None:
+            element.drop_tree()
+    for row in tree.iter("tr"):
+        cells = [cell for cell in row if cell.tag in {"td", "th"}]
+        if len(cells) == 1:
+            _end_with(cells[0], _CELL_END)
+    for element in tree.iter("blockquote"):
+        if not any(parent.tag == "blockquote" for parent in element.iterancestors()):
+            element.text = f"{_QUOTE_OPEN}{element.text or ''}"
+            element.tail = f"{_QUOTE_CLOSE}{element.tail or ''}"
+
+
+def _end_with(element: Any, mark: str) -> None:
+    if len(element):
+        element[-1].tail = f"{element[-1].tail or ''}{mark}"
+    else:
+        element.text = f"{element.text or ''}{mark}"
+
+
+def _is_hidden(element: Any) -> bool:
+    style = element.get("style")
+    return element.get("hidden") is not None or bool(style and _HIDDEN.search(style))
+
+
+def _with_paragraphs(text: str) -> str:
+    """A row with one cell is a paragraph of a layout, not a row of a table."""
+    lines = []
+    for line in text.split("\n"):
+        lines.append(line.replace(_CELL_END, "").rstrip())
+        if _CELL_END in line:
+            lines.append("")
+    return "\n".join(lines)
+
+
+def _as_quotes(text: str) -> str:
+    if _QUOTE_OPEN not in text:
+        return text.replace(_QUOTE_CLOSE, "")
+    lines, inside = [], False
+    for line in text.split("\n"):
+        before, opened, after = line.partition(_QUOTE_OPEN)
+        if opened:
+            if before.strip():
+                lines.append(before)
+            inside, line = True, after  # noqa: PLW2901  the rest of the line is quoted
+        quoted, closed, rest = line.partition(_QUOTE_CLOSE)
+        lines.append(f"> {quoted.strip()}" if inside else quoted)
+        if closed:
+            inside = False
+            if rest.strip():
+                lines.append(rest)
+    return "\n".join(lines)
+
+
+class _Stripper(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.pieces: list[str] = []
+        self.muted = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        del attrs
+        if tag in {"script", "style", "head", "title"}:
+            self.muted += 1
+        elif tag in {"br", "p", "div", "tr", "li", "table", "h1", "h2", "h3"}:
+            self.pieces.append("\n")
+        elif tag in {"td", "th"}:
+            self.pieces.append("  ")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in {"script", "style", "head", "title"}:
+            self.muted = max(0, self.muted - 1)
+
+    def handle_data(self, data: str) -> None:
+        if not self.muted:
+            self.pieces.append(data)
+
+
+def _stripped(source: str) -> str:
+    """For markup that the renderer can't take: tags out, blocks as lines."""
+    stripper = _Stripper()
+    try:
+        stripper.feed(source)
+        stripper.close()
+    except (AssertionError, ValueError):
+        pass
+    return "".join(stripper.pieces)

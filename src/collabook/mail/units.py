@@ -1,0 +1,202 @@
+"""The own words of a message as sentences, label lines and table rows, each with its offsets."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from collabook.mail.clean import fold, straighten
+from collabook.mail.find.months import MONTHS
+
+LONGEST_UNIT = 700
+MOST_READ = 60_000
+"""Characters of own text that are read; a brand's offer stands in its first pages."""
+
+
+class Unit(NamedTuple):
+    """A sentence, or a row with its ``label``; ``heading`` is the line that stands above a list.
+
+    ``text`` is folded (lower case, no accents, breaks as blanks) and as long as the original stretch, so that
+    ``start + n`` is the offset of ``text[n]``. ``shown`` has its case and accents.
+    """
+
+    start: int
+    end: int
+    text: str
+    shown: str
+    label: str = ""
+    heading: str = ""
+    listed: bool = False
+
+
+_BULLET = re.compile(r"\s*(?:[-–—•·●▪*+>✨✅👉➡→◦‣⁃☑✔]|\(?\d{1,2}[.)]|\(?[a-h]\))\s+")
+_LABELLED = re.compile(
+    r"\s*(?:[^\w\s]{1,3} ?)?(?P<label>[^\W\d_][\w '&/().+-]{0,38}?)\s{0,12}(?::(?=\s|$)|\s-\s|\s{3,}(?=\S))\s*(?P<value>.*)",
+    re.DOTALL,
+)
+_COLUMNS = re.compile(r"\s*(?P<label>[^\W\d_][\w '&/().+-]{0,38}?)\s{2,}(?P<value>\S.*)", re.DOTALL)
+_HEADING = re.compile(r"\s*(?:[=#*_~-]{1,4}\s*)?(?P<title>[^\W\d_][\w '’&/(),.-]{0,60}?)\s*(?::|[=*_~-]{1,4})?\s*")
+_SENTENCE_END = re.compile(r"[.!?…]{1,3}[\"')\]]{0,2}(?=\s+\S)|[.!?]{1,3}(?=\s*[^\w\s.,;:!?'\"()$€£@#*-])|\s;\)(?=\s)")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:e\.g|i\.e|z\.b|u\.a|ca|approx|incl|excl|inkl|zzgl|no|nr|st|mr|mrs|ms|dr|vs|etc|min|max|sec|tel|bzw|usw|inc|ltd"
+    r"|co|rs|p\.m|a\.m|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|[a-z]|\d{1,2})\.$"
+)
+_PROSE_LABEL = re.compile(
+    r"^(?:i|we|you|it|he|she|they|this|that|hi|hey|hello|dear|the idea|here'?s? .*|our idea|what we .* mind|just|so|and|but|if|ps|p\.s)\b"
+)
+
+
+def units(text: str, stretches: Iterable[tuple[int, int]]) -> list[Unit]:
+    """The units of the given stretches of ``text``, in order, up to `MOST_READ` characters."""
+    found: list[Unit] = []
+    read = 0
+    for start, end in stretches:
+        stop = min(end, start + MOST_READ - read)
+        read += max(0, stop - start)
+        found.extend(_of_stretch(text, start, stop))
+    return found
+
+
+class _Row(NamedTuple):
+    start: int
+    end: int
+    bullet: bool
+    blank_above: bool
+
+
+def _of_stretch(text: str, start: int, end: int) -> Iterator[Unit]:
+    heading, label = "", ""
+    for block in _blocks(text, start, end):
+        raw = text[block.start : block.end]
+        line = fold(raw)
+        title = _title(line, raw)
+        if block.blank_above and not block.bullet:
+            heading = "" if not (label or title) else heading
+        if title:
+            heading, label = re.split(r"[.!?] ", title)[-1], ""
+            yield Unit(block.start, block.end, line, straighten(raw), "", "", block.bullet)
+            continue
+        if line.rstrip().endswith(":"):
+            heading, label = re.split(r"[.!?] ", line.strip(" :"))[-1], ""
+            yield from _sentences(text, block.start, block.end, "", "", listed=block.bullet)
+            continue
+        split = _split_label(line)
+        if split is None and line.startswith("        ") and label:
+            yield from _sentences(text, block.start, block.end, label, heading, listed=True)
+            continue
+        label, offset = split or ("", 0)
+        yield from _sentences(
+            text, block.start + offset, block.end, label, heading, listed=block.bullet or bool(label), row=block.start
+        )
+
+
+def _blocks(text: str, start: int, end: int) -> Iterator[_Row]:
+    """Lines, with those that a mail program wrapped put together again."""
+    held: _Row | None = None
+    last = ""
+    position, blank = start, True
+    for raw in text[start:end].split("\n"):
+        here, position = position, position + len(raw) + 1
+        if not raw.strip():
+            if held:
+                yield held
+            held, blank = None, True
+            continue
+        bullet = bool(_BULLET.match(raw))
+        goes_on = held is not None and not bullet and _wrapped(last, raw, held)
+        if goes_on and held is not None:
+            held = held._replace(end=here + len(raw))
+        else:
+            if held:
+                yield held
+            held = _Row(here, here + len(raw), bullet, blank)
+        last, blank = raw, False
+    if held:
+        yield held
+
+
+def _wrapped(last: str, line: str, held: _Row) -> bool:
+    """Whether ``line`` goes on with the sentence of ``last``: a long line before it, no label or column in it."""
+    if held.bullet and line.startswith(("  ", "\t")) and not _COLUMNS.match(line):
+        return True
+    first = len(line.split(None, 1)[0])
+    labelled = _LABELLED.match(line)
+    if labelled and not _is_prose_label(fold(labelled["label"])) and len(labelled["label"].split()) <= 4:
+        return False
+    if re.search(r"\S {3,}\S", line) or re.search(r"\S {3,}\S", last):
+        return False
+    return len(last) >= 45 and len(last) + first >= 58 and len(last) < 130
+
+
+def _is_prose_label(label: str) -> bool:
+    return bool(_PROSE_LABEL.match(label)) or len(label.split()) > 5
+
+
+def _title(line: str, raw: str) -> str:
+    """The words of a line that is only a heading: "DATES", "== TERMS ==", "In return we would ask for:"."""
+    bare = line.strip()
+    if not bare or len(bare) > 90 or re.search(r"\d", bare):
+        return ""
+    if bare.endswith(":") and not _BULLET.match(raw):
+        return bare.rstrip(": ")
+    marked = bare.startswith(("==", "##", "**", "__", "--")) or (raw.strip().isupper() and len(bare) > 2)
+    found = _HEADING.fullmatch(line)
+    return found["title"].strip() if marked and found else ""
+
+
+def _split_label(line: str) -> tuple[str, int] | None:
+    bullet = _BULLET.match(line)
+    offset = bullet.end() if bullet else 0
+    rest = line[offset:]
+    found = _COLUMNS.fullmatch(rest) or _LABELLED.fullmatch(rest)
+    if not found or not found["value"].strip() or _is_prose_label(found["label"].strip()):
+        return None
+    if " - " in rest[found.end("label") : found.start("value")] and len(found["label"].split()) > 2:
+        return None
+    return found["label"].strip(), offset + found.start("value")
+
+
+def _sentences(
+    text: str, start: int, end: int, label: str, heading: str, *, listed: bool, row: int | None = None
+) -> Iterator[Unit]:
+    raw = text[start:end]
+    folded = fold(raw)
+    position = 0
+    for cut in _cuts(folded, raw):
+        stretch = folded[position:cut]
+        if stretch.strip():
+            lead = len(stretch) - len(stretch.lstrip())
+            here = start + position + lead
+            stop = start + position + len(stretch.rstrip())
+            first = row if row is not None and position == 0 and label else here
+            yield Unit(
+                first, stop, fold(text[first:stop]), straighten(text[first:stop]), label, heading, listed
+            )
+        position = cut
+
+
+def _cuts(folded: str, raw: str) -> Iterator[int]:
+    last = 0
+    for found in _SENTENCE_END.finditer(folded):
+        if _ABBREVIATION.search(folded[max(0, found.end() - 12) : found.end()]) and _goes_on(raw, found.end()):
+            continue
+        yield from _long(folded, last, found.end())
+        last = found.end()
+    yield from _long(folded, last, len(folded))
+
+
+def _goes_on(raw: str, end: int) -> bool:
+    """After an abbreviation or a number a sentence ends only where the next word has a capital and is no month."""
+    following = raw[end : end + 30].lstrip()
+    if not following[:1].isupper():
+        return True
+    word = fold(following).split()[0].strip(".,") if following else ""
+    before = raw[max(0, end - 5) : end].casefold()
+    return word in MONTHS or before.endswith(("mr.", "mrs.", "ms.", "dr.", "st.", "no.", "nr.", "vs.", "e.g.", "i.e."))
+
+
+def _long(folded: str, start: int, end: int) -> Iterator[int]:
+    while end - start > LONGEST_UNIT:
+        cut = folded.rfind(" ", start + LONGEST_UNIT // 2, start + LONGEST_UNIT)
+        start = cut if cut > start else start + LONGEST_UNIT
+        yield start
+    yield end

@@ -1,0 +1,301 @@
+"""What a book holds: the one definition of its tables, and the validation of what is written.
+
+Validate with ``Model.model_validate(values)``: a table class does not validate in its constructor. Unknown is NULL.
+Amounts are minor units of the deal's currency, or of the ``currency`` beside them. Dates are local dates.
+The numbered migrations build these very tables; a test compares the two.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Final
+
+from pydantic import ConfigDict
+from sqlalchemy import CheckConstraint, Text, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from collabook.domain import words
+from collabook.domain.money import LARGEST
+from collabook.store.columns import (
+    Exact,
+    Instant,
+    LocalDate,
+    add_checks,
+    belongs_to,
+    currency_code,
+    exact_rate,
+    local_date,
+    minor_units,
+    of_deal,
+    record_id,
+    table,
+    text_field,
+    yes_or_no,
+)
+
+
+class Table(SQLModel):
+    """Unknown names are refused."""
+
+    model_config = ConfigDict(extra="forbid")  # type: ignore[assignment]
+
+
+def _tables(base: type[Table]) -> Iterator[type[Table]]:
+    for model in base.__subclasses__():
+        if model.model_config.get("table"):
+            yield model
+        yield from _tables(model)
+
+
+class CurrencyRow(Table, table=True):
+    """A currency's decimals, frozen when the book was made."""
+
+    __tablename__ = "currencies"
+    __table_args__ = table()
+    code: str = Field(sa_type=Text, primary_key=True)
+    decimals: int = Field(ge=0, le=4)
+
+
+class SettingRow(Table, table=True):
+    __tablename__ = "settings"
+    __table_args__ = table()
+    name: str = Field(sa_type=Text, primary_key=True)
+    value: str | None = text_field()
+
+
+class BrandRow(Table, table=True):
+    """``folded`` is the name without case, accents and double spaces: one brand, one row."""
+
+    __tablename__ = "brands"
+    __table_args__ = table(UniqueConstraint("folded"))
+    id: str = record_id()
+    name: str = Field(sa_type=Text, min_length=1, max_length=200)
+    folded: str = Field(sa_type=Text, min_length=1)
+    website: str | None = text_field()
+    category: str | None = text_field()
+    notes: str | None = text_field()
+
+
+class ContactRow(Table, table=True):
+    __tablename__ = "contacts"
+    __table_args__ = table()
+    id: str = record_id()
+    brand_id: str = belongs_to("brands")
+    position: int = Field(ge=1)
+    name: str | None = text_field()
+    email: str | None = text_field()
+    role: str | None = text_field()
+
+
+class DealRow(Table, table=True):
+    __tablename__ = "deals"
+    __table_args__ = table(
+        UniqueConstraint("number"),
+        CheckConstraint("pending_commission IS NULL OR currency IS NOT NULL", name="pending_has_currency"),
+    )
+    id: str = record_id()
+    number: int = Field(ge=1)
+    brand_id: str = belongs_to("brands")
+    title: str | None = text_field(max_length=500)
+    stage: words.Stage = Field(sa_type=Text, index=True)
+    source: words.Source | None = text_field()
+    offered_on: date | None = local_date()
+    agreed_on: date | None = local_date()
+    closed_on: date | None = local_date()
+    closed_why: str | None = text_field()
+    payer: str | None = text_field()
+    payer_country: str | None = text_field()
+    agency: str | None = text_field()
+    currency: str | None = currency_code()
+    platform: words.Platform | None = text_field()
+    commission_percent: Decimal | None = Field(default=None, sa_type=Exact, ge=0, le=100)
+    code: str | None = text_field()
+    pending_commission: int | None = minor_units()
+    terms_days: int | None = Field(default=None, ge=0)
+    terms_from: words.TermsFrom | None = text_field()
+    next_action: str | None = text_field()
+    next_action_on: date | None = local_date()
+    notes: str | None = text_field()
+    asks_for_rate: bool | None = yes_or_no()
+
+
+class OfDeal(Table):
+    """What hangs on a deal, in its order; ``position`` is the N of ``12.N``."""
+
+    id: str = record_id()
+    deal_id: str = belongs_to("deals", index=False)
+    position: int = Field(ge=1)
+
+
+class DeadlineRow(OfDeal, table=True):
+    __tablename__ = "deadlines"
+    __table_args__ = of_deal()
+    what: words.DeadlineWhat = Field(sa_type=Text)
+    due_on: date = Field(sa_type=LocalDate)
+
+
+class OfferRow(OfDeal, table=True):
+    __tablename__ = "offers"
+    __table_args__ = of_deal(
+        CheckConstraint("amount IS NULL AND amount_max IS NULL OR currency IS NOT NULL", name="has_currency"),
+        CheckConstraint("amount_max >= amount", name="range_in_order"),
+    )
+    offered_on: date | None = local_date()
+    offered_by: words.OfferedBy = Field(sa_type=Text)
+    amount: int | None = minor_units()
+    amount_max: int | None = minor_units()
+    currency: str | None = currency_code()
+    per: words.Per = Field(sa_type=Text)
+    note: str | None = text_field()
+
+
+class DeliverableRow(OfDeal, table=True):
+    __tablename__ = "deliverables"
+    __table_args__ = of_deal()
+    platform: words.Platform | None = text_field()
+    kind: words.Kind = Field(sa_type=Text)
+    count: int = Field(ge=1, le=1000)
+    title: str | None = text_field()
+    draft_due_on: date | None = local_date()
+    post_due_on: date | None = local_date()
+    draft_due_days: int | None = Field(default=None, ge=0)
+    draft_due_after: words.DueAfter | None = text_field()
+    post_due_days: int | None = Field(default=None, ge=0)
+    post_due_after: words.DueAfter | None = text_field()
+    submitted_on: date | None = local_date()
+    approved_on: date | None = local_date()
+    posted_on: date | None = local_date()
+    url: str | None = text_field(max_length=2000)
+    disclosure_needed: bool | None = yes_or_no()
+    disclosure_label: str | None = text_field()
+    disclosure_platform_toggle: bool | None = yes_or_no()
+
+
+class StatRow(Table, table=True):
+    __tablename__ = "stats"
+    __table_args__ = table(
+        UniqueConstraint("deliverable_id", "position"),
+    )
+    id: str = record_id()
+    deliverable_id: str = belongs_to("deliverables", index=False)
+    position: int = Field(ge=1)
+    counted_on: date = Field(sa_type=LocalDate)
+    views: int | None = Field(default=None, ge=0)
+    likes: int | None = Field(default=None, ge=0)
+    comments: int | None = Field(default=None, ge=0)
+    shares: int | None = Field(default=None, ge=0)
+    saves: int | None = Field(default=None, ge=0)
+
+
+class InstalmentRow(OfDeal, table=True):
+    __tablename__ = "instalments"
+    __table_args__ = of_deal()
+    amount: int = Field(ge=0, lt=LARGEST)
+    due_on: date | None = local_date()
+    due_days: int | None = Field(default=None, ge=0)
+    due_from: words.TermsFrom | None = text_field()
+    invoiced_on: date | None = local_date()
+    note: str | None = text_field()
+
+
+class PaymentRow(OfDeal, table=True):
+    """``received_on`` is always there: where an instant is known, its local date in the book's time zone."""
+
+    __tablename__ = "payments"
+    __table_args__ = of_deal(
+        CheckConstraint("home_amount IS NULL OR home_currency IS NOT NULL", name="home_has_currency"),
+    )
+    kind: words.PaymentKind = Field(sa_type=Text)
+    received_on: date = Field(sa_type=LocalDate, index=True)
+    received_at: datetime | None = Field(default=None, sa_type=Instant)
+    gross: int = Field(ge=0, lt=LARGEST)
+    fee: int | None = minor_units()
+    commission: int | None = minor_units()
+    withheld: int | None = minor_units()
+    method: words.Method | None = text_field()
+    rate: Decimal | None = exact_rate()
+    home_amount: int | None = minor_units()
+    home_currency: str | None = currency_code()
+    effect: words.Effect | None = text_field()
+    note: str | None = text_field()
+
+
+class GiftRow(OfDeal, table=True):
+    __tablename__ = "gifts"
+    __table_args__ = of_deal(
+        CheckConstraint("value IS NULL OR currency IS NOT NULL", name="has_currency"),
+    )
+    item: str = Field(sa_type=Text, min_length=1, max_length=500)
+    received_on: date | None = local_date(index=True)
+    currency: str | None = currency_code()
+    value: int | None = minor_units()
+    value_basis: str | None = text_field()
+    rate: Decimal | None = exact_rate()
+    home_currency: str | None = currency_code()
+    basis: words.Basis = Field(sa_type=Text)
+    kept: words.Kept = Field(sa_type=Text)
+    returned_on: date | None = local_date()
+    evidence: str | None = text_field()
+
+
+class RightRow(OfDeal, table=True):
+    __tablename__ = "rights"
+    __table_args__ = of_deal()
+    kind: words.RightKind = Field(sa_type=Text)
+    category: str | None = text_field()
+    starts_on: date | None = local_date()
+    ends_on: date | None = local_date()
+    days: int | None = Field(default=None, ge=-1)
+    counts_from: words.TermsFrom | None = text_field()
+    code: str | None = text_field()
+    note: str | None = text_field()
+
+
+class MessageRow(OfDeal, table=True):
+    """``fingerprint`` recognises a mail that comes again."""
+
+    __tablename__ = "messages"
+    __table_args__ = of_deal()
+    fingerprint: str = Field(sa_type=Text, index=True)
+    message_id: str | None = text_field(index=True)
+    in_reply_to: str | None = text_field()
+    sent_at: datetime | None = Field(default=None, sa_type=Instant)
+    sender: str | None = text_field()
+    recipient: str | None = text_field()
+    subject: str | None = text_field()
+    text: str | None = Field(default=None, sa_type=Text)
+    raw: str | None = Field(default=None, sa_type=Text)
+
+
+class ExpenseRow(Table, table=True):
+    __tablename__ = "expenses"
+    __table_args__ = table()
+    id: str = record_id()
+    deal_id: str | None = Field(default=None, sa_type=Text, foreign_key="deals.id", index=True)
+    paid_on: date = Field(sa_type=LocalDate, index=True)
+    category: str = Field(sa_type=Text, min_length=1, max_length=100)
+    currency: str = Field(sa_type=Text, foreign_key="currencies.code")
+    amount: int = Field(ge=0, lt=LARGEST)
+    rate: Decimal | None = exact_rate()
+    home_currency: str | None = currency_code()
+    note: str | None = text_field()
+
+
+class FileRow(Table, table=True):
+    """A file of hers that a deal or an expense names."""
+
+    __tablename__ = "files"
+    __table_args__ = table(CheckConstraint("(deal_id IS NULL) <> (expense_id IS NULL)", name="one_owner"))
+    id: str = record_id()
+    deal_id: str | None = Field(default=None, sa_type=Text, foreign_key="deals.id", index=True)
+    expense_id: str | None = Field(default=None, sa_type=Text, foreign_key="expenses.id", index=True)
+    position: int = Field(ge=1)
+    path: str = Field(sa_type=Text, min_length=1)
+    note: str | None = text_field()
+
+
+TABLES: Final[dict[str, type[Table]]] = {str(model.__tablename__): model for model in _tables(Table)}
+"""Every table's model by its SQL name."""
+
+for _model in TABLES.values():
+    add_checks(_model)

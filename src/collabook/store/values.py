@@ -1,0 +1,17 @@
+"""How values lie in SQLite: instants and exact decimals as text."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+
+
+def instant_text(value: datetime) -> str:
+    """RFC 3339, in the offset in which it came; UTC is ``Z``. Raises ``ValueError`` without an offset."""
+    if value.tzinfo is None:
+        raise ValueError("an instant needs its offset")
+    text = value.isoformat()
+    return text.removesuffix("+00:00") + "Z" if value.utcoffset() == UTC.utcoffset(None) else text
+
+
+def decimal_text(value: Decimal) -> str:
+    """Plain digits, never ``1E-7``."""
+    return format(value, "f")

@@ -1,0 +1,106 @@
+"""Verbs on the book as a whole: its settings, and a document read into it."""
+
+from typing import Any
+
+from collabook.domain.calendar import local_date
+from collabook.domain.money import shortened
+from collabook.domain.records import Brand, Contents, Expense
+from collabook.domain.refusal import Refusal
+from collabook.domain.settings import checked
+from collabook.domain.text import fold
+from collabook.store import mapping
+from collabook.store.book import Book
+from collabook.store.journal import Done
+from collabook.store.mapping import PARTS
+from collabook.store.verbs.inserting import add_contact, brand_id, insert_deal
+from collabook.store.verbs.money import insert_files
+from collabook.store.writing import Step, new_id
+
+
+def set_setting(book: Book, name: str, value: str | None) -> Done:
+    """Set one setting; empty is "not known". A new time zone moves payments known by the instant to its dates."""
+    kept = checked(name, value, book.currencies)
+    with Step(book) as step:
+        _set(step, name, kept)
+        return step.done(f"{name} is {kept}." if kept is not None else f"{name} is not set.")
+
+
+def import_contents(book: Book, contents: Contents, source: str) -> Done:
+    """Read a document's records into the book, all or nothing; ``source`` names it in the sentence.
+
+    Settings are taken over by a book that holds nothing yet, so that figures never move. Raises ``Refusal`` for a
+    record whose id the book has already; a deal's number that is taken is given anew.
+    """
+    with Step(book) as step:
+        if not _holds_anything(book):
+            for name, value in contents.settings.items():
+                _set(step, name, checked(name, value, book.currencies))
+        for brand in contents.brands:
+            _merge_brand(step, brand)
+        _refuse_known_ids(book, contents)
+        taken = {row[0] for row in book.connection.execute("SELECT number FROM deals")}
+        highest = max((deal.number for deal in contents.deals), default=0)
+        step.reserve_numbers(highest)
+        for deal in contents.deals:
+            insert_deal(step, deal._replace(number=0) if deal.number in taken else deal)
+        for expense in contents.expenses:
+            _insert_expense(step, expense)
+        counted = f"{len(contents.deals)} deals and {len(contents.expenses)} expenses"
+        return step.done(f"Imported {counted} from {source}.")
+
+
+def _set(step: Step, name: str, value: str | None) -> None:
+    step.change("settings", name, value=value)
+    if name == "time_zone" and value is not None:
+        for deal in step.book.deals(step.book.numbers()):
+            for payment in deal.payments:
+                if payment.received_at is not None:
+                    step.change("payments", payment.id, received_on=local_date(payment.received_at, value))
+
+
+def _holds_anything(book: Book) -> bool:
+    tables = ("deals", "brands", "expenses")
+    return any(book.connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() for table in tables)
+
+
+def _merge_brand(step: Step, brand: Brand) -> None:
+    """Add the brand, or fill what the book does not know of it; its contacts are joined."""
+    known = step.book.connection.execute("SELECT * FROM brands WHERE folded = ?", (fold(brand.name),)).fetchone()
+    if known:
+        fresh = mapping.to_values(brand)
+        missing = {name: fresh[name] for name in ("website", "category", "notes") if known[name] is None}
+        step.change("brands", known["id"], **missing)
+    of_brand = brand_id(step, brand)
+    for contact in brand.contacts:
+        add_contact(step, of_brand, contact)
+
+
+def _refuse_known_ids(book: Book, contents: Contents) -> None:
+    """A record's id is unique in its book, whatever kind of record it is."""
+    seen: set[str] = set()
+    for record_id, what in _ids(contents):
+        known = record_id in seen or any(
+            book.connection.execute(f"SELECT 1 FROM {table} WHERE id = ?", (record_id,)).fetchone()
+            for table in ("deals", "expenses", *PARTS)
+        )
+        if known:
+            raise Refusal(f"The id “{shortened(record_id)}” ({what}) is in the book already; nothing was imported.")
+        seen.add(record_id)
+
+
+def _ids(contents: Contents) -> list[tuple[str, str]]:
+    found: list[tuple[str, Any]] = []
+    for deal in contents.deals:
+        found.append((deal.id, f"deal of {deal.brand}"))
+        for table in PARTS:
+            found += [(record.id, f"{table.removesuffix('s')} of {deal.brand}") for record in getattr(deal, table)]
+    found += [(expense.id, "expense") for expense in contents.expenses]
+    return [(record_id, what) for record_id, what in found if record_id]
+
+
+def _insert_expense(step: Step, expense: Expense) -> None:
+    values = mapping.to_values(expense)
+    expense_id = expense.id or new_id()
+    values.update(id=expense_id, deal_id=values.pop("deal"), currency=expense.amount.currency.code)
+    step.add("expenses", values)
+    insert_files(step, expense_id, expense.files)

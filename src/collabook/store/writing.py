@@ -1,0 +1,152 @@
+"""Writing: one step, one transaction, every value validated by the schema.
+
+This is the only room that loads SQLModel; it is entered at the first change.
+"""
+
+import secrets
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final, Self
+
+from pydantic import ValidationError
+from sqlalchemy import Connection, Engine, create_engine, delete, event, insert, update
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from collabook.domain.refusal import Refusal
+from collabook.store import journal
+from collabook.store.journal import Done
+from collabook.store.schema import TABLES
+from collabook.store.trouble import told_plainly
+
+if TYPE_CHECKING:
+    from collabook.store.book import Book
+
+_LETTERS: Final = "abcdefghjkmnpqrstvwxyz"
+_SIGNS: Final = f"{_LETTERS}23456789"
+
+
+def new_id() -> str:
+    """A record's id: 12 signs, a letter first so that no number is mistaken for one."""
+    return secrets.choice(_LETTERS) + "".join(secrets.choice(_SIGNS) for _ in range(11))
+
+
+class Step:
+    """One change of the book: ``with Step(book) as step``, then add, change and remove, then ``step.done(sentence)``.
+
+    All or nothing: an exception rolls everything back. Raises ``Refusal`` for values that the schema does not allow
+    and ``BookUnusable`` where the book can't be written.
+    """
+
+    def __init__(self, book: "Book") -> None:
+        self.book = book
+        self._engine = _engine(book)
+        self._done: Done | None = None
+
+    def __enter__(self) -> Self:
+        with told_plainly(self.book.path):
+            try:
+                self._connection: Connection = self._engine.connect()
+                self._connection.begin()
+            except DBAPIError as error:
+                self._connection.close()
+                raise error.orig or error from None
+            self._step = journal.begin(self.book.connection, self.book.clock())
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if error is None:
+                with told_plainly(self.book.path):
+                    self._commit()
+        finally:
+            self._connection.close()  # rolls back what was not committed
+        if isinstance(error, DBAPIError):
+            with told_plainly(self.book.path):
+                raise error.orig or error
+
+    def _commit(self) -> None:
+        if self._done is None:
+            raise RuntimeError("a step ends with done()")
+        journal.finish(self.book.connection, self._step, self._done.sentence)
+        try:
+            self._connection.commit()
+        except DBAPIError as error:
+            raise error.orig or error from None
+
+    def done(self, sentence: str, number: int | None = None) -> Done:
+        """Say what the step did; the sentence is its line of history."""
+        self._done = Done(sentence, number)
+        return self._done
+
+    def add(self, table: str, values: dict[str, Any]) -> str:
+        """Insert a record; one without an id gets one. Return its id."""
+        row = {**values, "id": values.get("id") or new_id()}
+        self._connection.execute(insert(TABLES[table]), [_validated(table, row)])
+        return str(row["id"])
+
+    def add_all(self, table: str, rows: list[dict[str, Any]]) -> None:
+        """Insert many records at once; each one has its id."""
+        if rows:
+            self._connection.execute(insert(TABLES[table]), [_validated(table, row) for row in rows])
+
+    def change(self, table: str, record_id: str, **values: Any) -> None:
+        """Set columns of one record."""
+        model = TABLES[table]
+        row = self.book.connection.execute(f"SELECT * FROM {table} WHERE {_key(table)} = ?", (record_id,)).fetchone()
+        if row is None:
+            raise Refusal("That was changed meanwhile; look again, then try once more.")
+        valid = _validated(table, {**dict(row), **values})
+        key = getattr(model, _key(table))
+        self._connection.execute(update(model).where(key == record_id).values({name: valid[name] for name in values}))
+
+    def remove(self, table: str, record_id: str) -> None:
+        """Delete one record; what hangs on it is removed first, by the verb."""
+        model = TABLES[table]
+        self._connection.execute(delete(model).where(getattr(model, _key(table)) == record_id))
+
+    def next_number(self) -> int:
+        """A deal's number: given once, never again."""
+        connection = self.book.connection
+        number: int = connection.execute("SELECT next FROM numbering").fetchone()[0]
+        connection.execute("UPDATE numbering SET next = ?", (number + 1,))
+        return number
+
+    def reserve_numbers(self, highest: int) -> None:
+        """Numbers up to ``highest`` came with a document; the next one given is above them."""
+        self.book.connection.execute("UPDATE numbering SET next = max(next, ?)", (highest + 1,))
+
+    def next_position(self, table: str, deal_id: str) -> int:
+        """The N of ``12.N`` for a new record of this deal."""
+        query = f"SELECT coalesce(max(position), 0) + 1 FROM {table} WHERE deal_id = ?"
+        return int(self.book.connection.execute(query, (deal_id,)).fetchone()[0])
+
+
+def _key(table: str) -> str:
+    return "name" if table == "settings" else "id"
+
+
+def _validated(table: str, values: dict[str, Any]) -> dict[str, Any]:
+    try:
+        return TABLES[table].model_validate(values).model_dump()
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(str(part) for part in first["loc"]) or "value"
+        raise Refusal(f"{table}.{field}: {first['msg']}.") from None
+
+
+def _engine(book: "Book") -> Engine:
+    """An engine over the book's own connection, so that a step reads what it writes."""
+    if book.engine is None:
+        engine = create_engine("sqlite://", creator=lambda: book.connection, poolclass=StaticPool)
+        engine.connect().close()  # the dialect asks its questions before the first step
+        event.listen(engine, "begin", _begin)
+        book.engine = engine
+    return book.engine
+
+
+def _begin(connection: Connection) -> None:
+    """Take the write lock first: a step that began by reading would fail once another program has written."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
