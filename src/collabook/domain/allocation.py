@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from collabook.domain.due_dates import instalment_due_on
+from collabook.domain.happened import happened_by
 from collabook.domain.money import Money
 from collabook.domain.records import Deal, Instalment, Payment
 
@@ -42,11 +43,12 @@ def allocate(deal: Deal, on: date) -> list[Allocated]:
     if not deal.instalments:
         return []
     currency = deal.instalments[0].amount.currency
-    moved = [payment for payment in deal.payments if payment.received_on <= on]
+    known = happened_by(deal, on)
+    moved = known.payments
     reduced = sum(payment.gross.minor for payment in moved if reduces_fee(payment))
     received = sum(payment.gross.minor * (1 if payment.kind == "payment" else -1) for payment in moved)
     rows = sorted(
-        ((instalment, instalment_due_on(deal, instalment)) for instalment in deal.instalments),
+        ((instalment, instalment_due_on(known, instalment)) for instalment in known.instalments),
         key=lambda row: (row[1] is None, row[1] or date.min, row[0].position),
     )
     owed = [row[0].amount.minor for row in rows]

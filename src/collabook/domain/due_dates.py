@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from collabook.domain.records import Deal, Deliverable, Instalment
+from collabook.domain.records import Deal, Deliverable, Instalment, Right
 from collabook.domain.words import DueAfter, TermsFrom
 
 
@@ -32,6 +32,18 @@ def awaits(deal: Deal, instalment: Instalment) -> TermsFrom | None:
     if instalment.due_from is None or instalment_due_on(deal, instalment) is not None:
         return None
     return instalment.due_from
+
+
+def right_ends_on(deal: Deal, right: Right) -> date | None:
+    """The last day of a right: as given, or its days counted from its start; ``None`` without end or not known yet."""
+    if right.ends_on is not None or right.days == -1:
+        return right.ends_on
+    return _counted(right.days, right.starts_on or _right_start(deal, right.counts_from))
+
+
+def _right_start(deal: Deal, counts_from: TermsFrom | None) -> date | None:
+    invoiced = _latest([instalment.invoiced_on for instalment in deal.instalments])
+    return _terms_start(deal, invoiced, counts_from)
 
 
 def _counted(days: int | None, start: date | None) -> date | None:

@@ -101,11 +101,20 @@ class Money:
 
     def convert(self, rate: Decimal, to: Currency) -> "Money":
         """The amount in ``to`` at ``rate`` units of ``to`` for one of ours, rounded half up to ``to``'s unit."""
-        numerator, denominator = rate.as_integer_ratio()
-        numerator *= abs(self.minor) * 10**to.decimals
-        denominator *= 10**self.currency.decimals
-        minor = (2 * numerator + denominator) // (2 * denominator)
-        return Money(-minor if self.minor < 0 else minor, to)
+        numerator, denominator = conversion_ratio(rate, self.currency, to)
+        return Money(half_up(self.minor * numerator, denominator), to)
+
+
+def conversion_ratio(rate: Decimal, currency: Currency, to: Currency) -> tuple[int, int]:
+    """Smallest units of ``to`` for one of ``currency``, as an exact fraction."""
+    numerator, denominator = rate.as_integer_ratio()
+    return numerator * 10**to.decimals, denominator * 10**currency.decimals
+
+
+def half_up(numerator: int, denominator: int) -> int:
+    """The quotient by a positive denominator as a whole number; a half goes away from zero."""
+    rounded = (2 * abs(numerator) + denominator) // (2 * denominator)
+    return -rounded if numerator < 0 else rounded
 
 
 def decimal_text(minor: int, decimals: int) -> str:

@@ -7,7 +7,7 @@ the deal's currency unless a record has a currency of its own. A record on its w
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from collabook.domain.money import Currency, Money
 from collabook.domain.words import (
@@ -27,6 +27,14 @@ from collabook.domain.words import (
     Stage,
     TermsFrom,
 )
+
+FIRST_DAY: Final = date(1800, 1, 1)
+LAST_DAY: Final = date(2999, 12, 31)
+"""A book's days lie between these, so that counting from one never leaves the calendar."""
+MOST_DAYS: Final = 36_500
+"""The longest that terms, a rule for a due date or a right can run."""
+MOST_COUNT: Final = 1000
+"""The most that one deliverable can stand for."""
 
 
 class Contact(NamedTuple):

@@ -1,4 +1,4 @@
-"""One form for every text that came from outside: NFC, '\\n' line ends, nothing that could steer a terminal."""
+"""One form for every text that came from outside: NFC, one kind of line end, nothing that could steer a terminal."""
 
 import re
 import unicodedata

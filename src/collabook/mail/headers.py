@@ -18,7 +18,13 @@ _WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]{0,8000})\?=")
 _BETWEEN_WORDS = re.compile(r"(\?=)\s{1,200}(?==\?)")
 _ADDRESS = re.compile(r"([^\s<>,;:\"'()\[\]@]{1,200}@[^\s<>,;:\"'()\[\]@]{1,250})")
 _ID = re.compile(r"<([^<>\s]{1,998})>")
-_KINDS_OF_BYTES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "utf-8", "ascii": "utf-8"}
+_KINDS_OF_BYTES = {
+    "iso-8859-1": "cp1252",
+    "latin-1": "cp1252",
+    "latin1": "cp1252",
+    "us-ascii": "utf-8",
+    "ascii": "utf-8",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +39,7 @@ def decode_bytes(data: bytes, charset: str | None) -> str:
     """`data` as text: in `charset` where that is known and fits, else UTF-8, else Windows-1252."""
     named = (charset or "").strip("\"' ").casefold()
     named = _KINDS_OF_BYTES.get(named, named)
-    for candidate in (("utf-8", named) if named == "cp1252" else (named, "utf-8")):
+    for candidate in ("utf-8", named) if named == "cp1252" else (named, "utf-8"):
         try:
             if candidate and codecs.lookup(candidate)._is_text_encoding:  # noqa: SLF001  no other way to ask
                 return data.decode(candidate)

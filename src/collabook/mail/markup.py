@@ -9,7 +9,8 @@ LONGEST_HTML = 3_000_000
 _QUOTE_OPEN, _QUOTE_CLOSE, _CELL_END = "\ue0f0", "\ue0f1", "\ue0f2"
 _MARKERS = re.compile("[\ue0f0-\ue0f2\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _HIDDEN = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:^|;|\s)font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$|!)"
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:^|;|\s)font-size\s*:\s*0(?:px|pt"
+    r"|em)?\s*(?:;|$|!)"
     r"|(?:^|;|\s)max-height\s*:\s*0(?:px)?\s*(?:;|$|!)|(?:^|;|\s)opacity\s*:\s*0\s*(?:;|$|!)",
     re.IGNORECASE,
 )
@@ -28,15 +29,15 @@ def html_text(source: str) -> str:
 
 
 def _rendered(source: str) -> str:
-    import lxml.html
-    from inscriptis import Inscriptis
-    from inscriptis.model.config import ParserConfig
+    import lxml.html  # type: ignore[import-untyped]
+    from inscriptis import Inscriptis  # type: ignore[import-untyped]
+    from inscriptis.model.config import ParserConfig  # type: ignore[import-untyped]
 
     if not source.strip():
         return ""
     tree = lxml.html.fromstring(source)
     _prune(tree)
-    return Inscriptis(tree, ParserConfig()).get_text()
+    return str(Inscriptis(tree, ParserConfig()).get_text())
 
 
 def _prune(tree: Any) -> None:

@@ -49,7 +49,8 @@ class Message:
 
 _HEADER = re.compile(rb"[!-9;-~]{1,76}[ \t]?:")
 _MAIL_ONLY = re.compile(
-    rb"(?im)^(?:message-id|mime-version|content-type|content-transfer-encoding|received|return-path|dkim-signature"
+    rb"(?im)^(?:message-id|mime-version|content-type|content-transfer-encoding|received|return-path"
+    rb"|dkim-signature"
     rb"|delivered-to|x-[a-z-]{2,40}) ?:"
 )
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"II*\x00", b"MM\x00*", b"BM6", b"\x00\x00\x00\x18ftyp")

@@ -18,8 +18,10 @@ _NAMES = {
 }  # fmt: skip
 _LINE = re.compile(r"[*_ ]{0,3}([A-Za-zé-]{1,12}(?: (?:an|el))?)[*_ ]{0,3} ?:[*_]{0,2}[ ]{0,20}(.*)")
 _MOMENT = re.compile(
-    r"(?:(?P<day>\d{1,2})\.? (?P<month>[a-z]{3,9})\.?|(?P<month2>[A-Za-z]{3,9})\.? (?P<day2>\d{1,2}))(?:st|nd|rd|th)?"
-    r",? (?P<year>20\d\d)(?:,?(?: at| um| à| a las)? (?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.]\d\d)? ?(?P<half>[AaPp][Mm])?)?"
+    r"(?:(?P<day>\d{1,2})\.? (?P<month>[a-z]{3,9})\.?"
+    r"|(?P<month2>[A-Za-z]{3,9})\.? (?P<day2>\d{1,2}))(?:st|nd|rd|th)?"
+    r",? (?P<year>20\d\d)(?:,?(?: at| um| à| a las)? (?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.]\d\d)? ?"
+    r"(?P<half>[AaPp][Mm])?)?"
     r"(?: ?(?P<offset>[+-]\d\d:?\d\d))?"
 )
 _ISO = re.compile(r"(20\d\d)-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d))?")

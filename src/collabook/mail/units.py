@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from collabook.mail.clean import fold, straighten
 from collabook.mail.find.months import MONTHS
 
 LONGEST_UNIT = 700
-MOST_READ = 60_000
+MOST_READ = 16_000
 """Characters of own text that are read; a brand's offer stands in its first pages."""
 
 
@@ -26,22 +26,26 @@ class Unit(NamedTuple):
     label: str = ""
     heading: str = ""
     listed: bool = False
+    title: bool = False
 
 
 _BULLET = re.compile(r"\s*(?:[-–—•·●▪*+>✨✅👉➡→◦‣⁃☑✔]|\(?\d{1,2}[.)]|\(?[a-h]\))\s+")
 _LABELLED = re.compile(
-    r"\s*(?:[^\w\s]{1,3} ?)?(?P<label>[^\W\d_][\w '&/().+-]{0,38}?)\s{0,12}(?::(?=\s|$)|\s-\s|\s{3,}(?=\S))\s*(?P<value>.*)",
+    r"\s*(?:[^\w\s]{1,3} ?)?(?P<label>[^\W\d_][\w '&/().+-]{0,38}?)\s{0,12}(?::(?=\s|$)|\s-\s"
+    r"|\s{3,}(?=\S))\s*(?P<value>.*)",
     re.DOTALL,
 )
 _COLUMNS = re.compile(r"\s*(?P<label>[^\W\d_][\w '&/().+-]{0,38}?)\s{2,}(?P<value>\S.*)", re.DOTALL)
 _HEADING = re.compile(r"\s*(?:[=#*_~-]{1,4}\s*)?(?P<title>[^\W\d_][\w '’&/(),.-]{0,60}?)\s*(?::|[=*_~-]{1,4})?\s*")
 _SENTENCE_END = re.compile(r"[.!?…]{1,3}[\"')\]]{0,2}(?=\s+\S)|[.!?]{1,3}(?=\s*[^\w\s.,;:!?'\"()$€£@#*-])|\s;\)(?=\s)")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:e\.g|i\.e|z\.b|u\.a|ca|approx|incl|excl|inkl|zzgl|no|nr|st|mr|mrs|ms|dr|vs|etc|min|max|sec|tel|bzw|usw|inc|ltd"
+    r"(?:^|[\s(])(?:e\.g|i\.e|z\.b|u\.a|ca|approx|incl|excl|inkl|zzgl|no|nr|st|mr|mrs|ms|dr|vs|etc|min"
+    r"|max|sec|tel|bzw|usw|inc|ltd"
     r"|co|rs|p\.m|a\.m|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|[a-z]|\d{1,2})\.$"
 )
 _PROSE_LABEL = re.compile(
-    r"^(?:i|we|you|it|he|she|they|this|that|hi|hey|hello|dear|the idea|here'?s? .*|our idea|what we .* mind|just|so|and|but|if|ps|p\.s)\b"
+    r"^(?:i|we|you|it|he|she|they|this|that|hi|hey|hello|dear|the idea|here'?s? .*|our idea"
+    r"|what we .* mind|just|so|and|but|if|ps|p\.s)\b"
 )
 
 
@@ -65,15 +69,16 @@ class _Row(NamedTuple):
 
 def _of_stretch(text: str, start: int, end: int) -> Iterator[Unit]:
     heading, label = "", ""
-    for block in _blocks(text, start, end):
+    blocks = list(_blocks(text, start, end))
+    for block, below in zip(blocks, [*blocks[1:], None], strict=False):
         raw = text[block.start : block.end]
         line = fold(raw)
-        title = _title(line, raw)
+        title = _title(line, raw) or _plain_title(block, below, line, raw)
         if block.blank_above and not block.bullet:
             heading = "" if not (label or title) else heading
         if title:
             heading, label = re.split(r"[.!?] ", title)[-1], ""
-            yield Unit(block.start, block.end, line, straighten(raw), "", "", block.bullet)
+            yield Unit(block.start, block.end, line, straighten(raw), "", "", block.bullet, title=True)
             continue
         if line.rstrip().endswith(":"):
             heading, label = re.split(r"[.!?] ", line.strip(" :"))[-1], ""
@@ -85,7 +90,13 @@ def _of_stretch(text: str, start: int, end: int) -> Iterator[Unit]:
             continue
         label, offset = split or ("", 0)
         yield from _sentences(
-            text, block.start + offset, block.end, label, heading, listed=block.bullet or bool(label), row=block.start
+            text,
+            block.start + offset,
+            block.end,
+            label,
+            heading,
+            listed=block.bullet or bool(label or heading),
+            row=block.start,
         )
 
 
@@ -143,6 +154,22 @@ def _title(line: str, raw: str) -> str:
     return found["title"].strip() if marked and found else ""
 
 
+_PLAIN_TITLE: Final = re.compile(r"\s*[^\W\d_][\w'&/ -]{2,34}\s*")
+
+
+def _plain_title(block: _Row, below: _Row | None, line: str, raw: str) -> str:
+    """A short line without a full stop between a blank line and the list it belongs to: "Usage Rights"."""
+    if block.bullet or not block.blank_above or below is None or below.blank_above:
+        return ""
+    fits = (
+        _PLAIN_TITLE.fullmatch(line)
+        and len(line.split()) <= 4
+        and raw.strip()[:1].isupper()
+        and not re.search(r"\d| {3}", line)
+    )
+    return line.strip() if fits else ""
+
+
 def _split_label(line: str) -> tuple[str, int] | None:
     bullet = _BULLET.match(line)
     offset = bullet.end() if bullet else 0
@@ -168,9 +195,7 @@ def _sentences(
             here = start + position + lead
             stop = start + position + len(stretch.rstrip())
             first = row if row is not None and position == 0 and label else here
-            yield Unit(
-                first, stop, fold(text[first:stop]), straighten(text[first:stop]), label, heading, listed
-            )
+            yield Unit(first, stop, fold(text[first:stop]), straighten(text[first:stop]), label, heading, listed)
         position = cut
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from collabook.domain.lines import GiftLine, PaymentLine
 from collabook.domain.money import Currency
@@ -19,6 +19,7 @@ from collabook.store.choosing import Wanted
 from collabook.store.journal import Done, Step
 from collabook.store.trouble import told_plainly
 
+EVERY_DEAL: Final = Wanted()
 Clock = Callable[[], datetime]
 
 
@@ -68,7 +69,7 @@ class Book:
     def settings(self) -> Settings:
         return settings_from(self.settings_values, self.currencies)
 
-    def numbers(self, wanted: Wanted = Wanted()) -> list[int]:
+    def numbers(self, wanted: Wanted = EVERY_DEAL) -> list[int]:
         """The numbers of the deals wanted, newest first: the order of every list of deals."""
         with told_plainly(self.path):
             return choosing.numbers(self.connection, wanted)

@@ -27,13 +27,17 @@ _OPEN: Final = f"""
         OR EXISTS (SELECT 1 FROM deliverables WHERE deal_id = deal_cards.id
                    AND (posted_on IS NULL OR posted_on > :on OR disclosure_needed = 1 AND disclosure_label IS NULL))
         OR EXISTS (SELECT 1 FROM gifts WHERE deal_id = deal_cards.id
-                   AND kept = 'kept' AND (received_on IS NULL OR received_on > :on))
+                   AND kept <> 'returned' AND (received_on IS NULL OR received_on > :on))
+        OR EXISTS (SELECT 1 FROM deadlines WHERE deal_id = deal_cards.id AND what = 'event' AND due_on >= :on)
     )
 """
 _RUNNING_RIGHT: Final = """
     stage = 'agreed' AND EXISTS (SELECT 1 FROM rights WHERE deal_id = deal_cards.id AND coalesce(days, 0) >= 0
                                  AND (ends_on >= :on OR ends_on IS NULL AND days IS NOT NULL))
 """
+
+_FOLLOW_UP: Final = "next_action IS NOT NULL OR next_action_on IS NOT NULL"
+"""She may want to come back to a deal that is over."""
 
 
 class Wanted(NamedTuple):
@@ -69,7 +73,7 @@ def numbers(connection: sqlite3.Connection, wanted: Wanted) -> list[int]:
 
 def standing_open(on: date) -> tuple[str, dict[str, Any]]:
     """SQL over ``deal_cards`` that holds for every deal that can have a next step at ``on``."""
-    return f"({_OPEN} OR {_RUNNING_RIGHT})", {"on": on.isoformat()}
+    return f"({_OPEN} OR {_RUNNING_RIGHT} OR {_FOLLOW_UP})", {"on": on.isoformat()}
 
 
 def owed(on: date) -> tuple[str, dict[str, Any]]:

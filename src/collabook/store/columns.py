@@ -3,14 +3,18 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Literal, get_args, get_origin
+from typing import Any, Final, Literal, get_args, get_origin
 
 from annotated_types import Ge, Le
 from sqlalchemy import CheckConstraint, Integer, Table, Text, TypeDecorator, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
+from collabook.domain import written
 from collabook.domain.money import LARGEST
-from collabook.store import values
+from collabook.domain.records import FIRST_DAY, LAST_DAY, MOST_DAYS
+
+_DIGITS: Final[dict[str, Any]] = {"max_digits": 30, "decimal_places": 15}
+_IN_TIME: Final[dict[str, Any]] = {"ge": FIRST_DAY, "le": LAST_DAY}
 
 
 class LocalDate(TypeDecorator[date]):
@@ -30,7 +34,7 @@ class Instant(TypeDecorator[datetime]):
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: object) -> str | None:  # noqa: ARG002
-        return None if value is None else values.instant_text(value)
+        return None if value is None else written.instant_text(value)
 
 
 class Exact(TypeDecorator[Decimal]):
@@ -40,7 +44,7 @@ class Exact(TypeDecorator[Decimal]):
     cache_ok = True
 
     def process_bind_param(self, value: Decimal | None, dialect: object) -> str | None:  # noqa: ARG002
-        return None if value is None else values.decimal_text(value)
+        return None if value is None else written.exact_text(value)
 
 
 def record_id() -> Any:
@@ -55,8 +59,18 @@ def text_field(**rules: Any) -> Any:
     return Field(default=None, sa_type=Text, **rules)
 
 
-def local_date(**rules: Any) -> Any:
-    return Field(default=None, sa_type=LocalDate, **rules)
+def local_date(default: Any = None, **rules: Any) -> Any:
+    """A day that counting can start from; ``default=...`` where it is always known."""
+    return Field(default=default, sa_type=LocalDate, **_IN_TIME, **rules)
+
+
+def day_count(least: int = 0) -> Any:
+    return Field(default=None, ge=least, le=MOST_DAYS)
+
+
+def counted() -> Any:
+    """Views, likes, …: never negative, and SQLite's INTEGER holds it."""
+    return Field(default=None, ge=0, lt=LARGEST)
 
 
 def minor_units(**rules: Any) -> Any:
@@ -65,7 +79,11 @@ def minor_units(**rules: Any) -> Any:
 
 
 def exact_rate() -> Any:
-    return Field(default=None, sa_type=Exact, gt=0)
+    return Field(default=None, sa_type=Exact, gt=0, **_DIGITS)
+
+
+def percentage() -> Any:
+    return Field(default=None, sa_type=Exact, ge=0, le=100, **_DIGITS)
 
 
 def currency_code() -> Any:

@@ -26,7 +26,7 @@ PARTS: Final[dict[str, type[NamedTuple]]] = {
 }
 """What hangs on a deal, by its table's and field's name."""
 
-_AMOUNTS: Final = frozenset(
+AMOUNTS: Final = frozenset(
     {"amount", "amount_max", "gross", "fee", "commission", "withheld", "value", "pending_commission"}
 )
 _EXACT: Final = frozenset({"rate", "commission_percent"})
@@ -37,13 +37,13 @@ _LONG: Final = frozenset({"notes", "text", "note", "evidence"})
 
 
 @cache
-def columns(record: type[Any]) -> tuple[str, ...]:
+def columns(record: Any) -> tuple[str, ...]:
     """The record's own columns, in the order of its fields."""
     return tuple(name for name in record._fields if name not in _NESTED)
 
 
 @cache
-def _converters(record: type[Any]) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+def _converters(record: Any) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
     kinds: list[tuple[str, Callable[[Any], Any]]] = []
     for name in columns(record):
         if name.endswith("_on"):
@@ -58,7 +58,7 @@ def _converters(record: type[Any]) -> tuple[tuple[str, Callable[[Any], Any]], ..
 
 
 def from_row(
-    record: type[Any], row: sqlite3.Row, currencies: Currencies, currency: Currency | None = None, **nested: Any
+    record: Any, row: sqlite3.Row, currencies: Currencies, currency: Currency | None = None, **nested: Any
 ) -> Any:
     """The record of a row; ``currency`` is the deal's, for amounts with none of their own beside them."""
     values: dict[str, Any] = {name: row[name] for name in columns(record)}
@@ -67,8 +67,8 @@ def from_row(
             values[name] = convert(values[name])
     for name in _CURRENCIES & values.keys():
         values[name] = values[name] and currencies[values[name]]
-    own = values["currency"] if "currency" in values else currency
-    for name in _AMOUNTS & values.keys():
+    own = values.get("currency", currency)
+    for name in AMOUNTS & values.keys():
         if values[name] is not None:
             values[name] = Money(values[name], own or _missing(record, name))
     if values.get("home_amount") is not None:
@@ -78,7 +78,8 @@ def from_row(
 
 def to_values(record: Any) -> dict[str, Any]:
     """The record's own columns as they are validated and written; text is cleaned on the way in."""
-    return {name: _plain(name, getattr(record, name)) for name in columns(type(record))}
+    kind: Any = type(record)
+    return {name: _plain(name, getattr(record, name)) for name in columns(kind)}
 
 
 def _plain(name: str, value: Any) -> Any:

@@ -127,9 +127,9 @@ def _fill(connection: sqlite3.Connection) -> None:
 
 
 def _local_time_zone() -> str:
-    import pendulum
+    from pendulum.tz.local_timezone import get_local_timezone
 
-    name = pendulum.local_timezone().name
+    name = get_local_timezone().name or ""  # a zone read from a file has none
     return name if "/" in name or name == "UTC" else str(DEFAULTS["time_zone"])
 
 

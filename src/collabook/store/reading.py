@@ -37,10 +37,7 @@ def deals(
     }
     return [
         mapping.from_row(
-            Deal,
-            row,
-            known,
-            **{table: tuple(of_deal.get(row["id"], ())) for table, of_deal in parts.items()},
+            Deal, row, known, None, **{table: tuple(part.get(row["id"], ())) for table, part in parts.items()}
         )
         for row in rows
     ]

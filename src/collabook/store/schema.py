@@ -6,27 +6,29 @@ The numbered migrations build these very tables; a test compares the two.
 """
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from pydantic import ConfigDict
+from pydantic import AwareDatetime, ConfigDict
 from sqlalchemy import CheckConstraint, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from collabook.domain import words
 from collabook.domain.money import LARGEST
+from collabook.domain.records import MOST_COUNT
 from collabook.store.columns import (
-    Exact,
     Instant,
-    LocalDate,
     add_checks,
     belongs_to,
+    counted,
     currency_code,
+    day_count,
     exact_rate,
     local_date,
     minor_units,
     of_deal,
+    percentage,
     record_id,
     table,
     text_field,
@@ -108,10 +110,10 @@ class DealRow(Table, table=True):
     agency: str | None = text_field()
     currency: str | None = currency_code()
     platform: words.Platform | None = text_field()
-    commission_percent: Decimal | None = Field(default=None, sa_type=Exact, ge=0, le=100)
+    commission_percent: Decimal | None = percentage()
     code: str | None = text_field()
     pending_commission: int | None = minor_units()
-    terms_days: int | None = Field(default=None, ge=0)
+    terms_days: int | None = day_count()
     terms_from: words.TermsFrom | None = text_field()
     next_action: str | None = text_field()
     next_action_on: date | None = local_date()
@@ -131,7 +133,7 @@ class DeadlineRow(OfDeal, table=True):
     __tablename__ = "deadlines"
     __table_args__ = of_deal()
     what: words.DeadlineWhat = Field(sa_type=Text)
-    due_on: date = Field(sa_type=LocalDate)
+    due_on: date = local_date(...)
 
 
 class OfferRow(OfDeal, table=True):
@@ -154,13 +156,13 @@ class DeliverableRow(OfDeal, table=True):
     __table_args__ = of_deal()
     platform: words.Platform | None = text_field()
     kind: words.Kind = Field(sa_type=Text)
-    count: int = Field(ge=1, le=1000)
+    count: int = Field(ge=1, le=MOST_COUNT)
     title: str | None = text_field()
     draft_due_on: date | None = local_date()
     post_due_on: date | None = local_date()
-    draft_due_days: int | None = Field(default=None, ge=0)
+    draft_due_days: int | None = day_count()
     draft_due_after: words.DueAfter | None = text_field()
-    post_due_days: int | None = Field(default=None, ge=0)
+    post_due_days: int | None = day_count()
     post_due_after: words.DueAfter | None = text_field()
     submitted_on: date | None = local_date()
     approved_on: date | None = local_date()
@@ -173,18 +175,16 @@ class DeliverableRow(OfDeal, table=True):
 
 class StatRow(Table, table=True):
     __tablename__ = "stats"
-    __table_args__ = table(
-        UniqueConstraint("deliverable_id", "position"),
-    )
+    __table_args__ = table(UniqueConstraint("deliverable_id", "position"))
     id: str = record_id()
     deliverable_id: str = belongs_to("deliverables", index=False)
     position: int = Field(ge=1)
-    counted_on: date = Field(sa_type=LocalDate)
-    views: int | None = Field(default=None, ge=0)
-    likes: int | None = Field(default=None, ge=0)
-    comments: int | None = Field(default=None, ge=0)
-    shares: int | None = Field(default=None, ge=0)
-    saves: int | None = Field(default=None, ge=0)
+    counted_on: date = local_date(...)
+    views: int | None = counted()
+    likes: int | None = counted()
+    comments: int | None = counted()
+    shares: int | None = counted()
+    saves: int | None = counted()
 
 
 class InstalmentRow(OfDeal, table=True):
@@ -192,7 +192,7 @@ class InstalmentRow(OfDeal, table=True):
     __table_args__ = of_deal()
     amount: int = Field(ge=0, lt=LARGEST)
     due_on: date | None = local_date()
-    due_days: int | None = Field(default=None, ge=0)
+    due_days: int | None = day_count()
     due_from: words.TermsFrom | None = text_field()
     invoiced_on: date | None = local_date()
     note: str | None = text_field()
@@ -202,12 +202,10 @@ class PaymentRow(OfDeal, table=True):
     """``received_on`` is always there: where an instant is known, its local date in the book's time zone."""
 
     __tablename__ = "payments"
-    __table_args__ = of_deal(
-        CheckConstraint("home_amount IS NULL OR home_currency IS NOT NULL", name="home_has_currency"),
-    )
+    __table_args__ = of_deal()
     kind: words.PaymentKind = Field(sa_type=Text)
-    received_on: date = Field(sa_type=LocalDate, index=True)
-    received_at: datetime | None = Field(default=None, sa_type=Instant)
+    received_on: date = local_date(..., index=True)
+    received_at: AwareDatetime | None = Field(default=None, sa_type=Instant)
     gross: int = Field(ge=0, lt=LARGEST)
     fee: int | None = minor_units()
     commission: int | None = minor_units()
@@ -215,7 +213,7 @@ class PaymentRow(OfDeal, table=True):
     method: words.Method | None = text_field()
     rate: Decimal | None = exact_rate()
     home_amount: int | None = minor_units()
-    home_currency: str | None = currency_code()
+    home_currency: str = Field(sa_type=Text, foreign_key="currencies.code")
     effect: words.Effect | None = text_field()
     note: str | None = text_field()
 
@@ -224,6 +222,7 @@ class GiftRow(OfDeal, table=True):
     __tablename__ = "gifts"
     __table_args__ = of_deal(
         CheckConstraint("value IS NULL OR currency IS NOT NULL", name="has_currency"),
+        CheckConstraint("received_on IS NULL AND rate IS NULL OR home_currency IS NOT NULL", name="has_home_currency"),
     )
     item: str = Field(sa_type=Text, min_length=1, max_length=500)
     received_on: date | None = local_date(index=True)
@@ -245,7 +244,7 @@ class RightRow(OfDeal, table=True):
     category: str | None = text_field()
     starts_on: date | None = local_date()
     ends_on: date | None = local_date()
-    days: int | None = Field(default=None, ge=-1)
+    days: int | None = day_count(-1)
     counts_from: words.TermsFrom | None = text_field()
     code: str | None = text_field()
     note: str | None = text_field()
@@ -259,7 +258,7 @@ class MessageRow(OfDeal, table=True):
     fingerprint: str = Field(sa_type=Text, index=True)
     message_id: str | None = text_field(index=True)
     in_reply_to: str | None = text_field()
-    sent_at: datetime | None = Field(default=None, sa_type=Instant)
+    sent_at: AwareDatetime | None = Field(default=None, sa_type=Instant)
     sender: str | None = text_field()
     recipient: str | None = text_field()
     subject: str | None = text_field()
@@ -272,12 +271,12 @@ class ExpenseRow(Table, table=True):
     __table_args__ = table()
     id: str = record_id()
     deal_id: str | None = Field(default=None, sa_type=Text, foreign_key="deals.id", index=True)
-    paid_on: date = Field(sa_type=LocalDate, index=True)
+    paid_on: date = local_date(..., index=True)
     category: str = Field(sa_type=Text, min_length=1, max_length=100)
     currency: str = Field(sa_type=Text, foreign_key="currencies.code")
     amount: int = Field(ge=0, lt=LARGEST)
     rate: Decimal | None = exact_rate()
-    home_currency: str | None = currency_code()
+    home_currency: str = Field(sa_type=Text, foreign_key="currencies.code")
     note: str | None = text_field()
 
 

@@ -4,6 +4,23 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
+
+_SAID: Final = (
+    (("locked", "busy"), "{path} is in use by another program; close it there, then try again."),
+    (
+        ("full", "no space", "quota", "too large"),
+        "There is no space left on the disk for {path}; free some, then try again. Nothing was changed.",
+    ),
+    (
+        ("readonly", "read-only", "permission", "not permitted"),
+        "{path} can only be read; copy it to a folder of yours, or make it writable, to change it.",
+    ),
+    (("unable to open",), "{path} can't be opened or written; check that its folder exists and is yours."),
+    (("not a database",), "{path} is no collabook book; name another file with --book."),
+    (("malformed", "corrupt"), "{path} is damaged; keep it, and bring back a copy of it."),
+)
+"""The words of SQLite and the file system, and what they mean for her."""
 
 
 class BookUnusable(Exception):  # noqa: N818 - said to her as it is
@@ -12,20 +29,9 @@ class BookUnusable(Exception):  # noqa: N818 - said to her as it is
 
 def sentence(error: sqlite3.Error | OSError, path: Path) -> str:
     """What happened to the book at ``path``, and what to do."""
-    said = str(error).casefold()
-    if "locked" in said or "busy" in said:
-        return f"{path} is in use by another program; close it there, then try again."
-    if "full" in said or "no space" in said:
-        return f"There is no space left on the disk for {path}; free some, then try again. Nothing was changed."
-    if "readonly" in said or "read-only" in said or "permission" in said:
-        return f"{path} can only be read; copy it to a folder of yours, or make it writable, to change it."
-    if "unable to open" in said:
-        return f"{path} can't be opened or written; check that its folder exists and is yours."
-    if "not a database" in said:
-        return f"{path} is no collabook book; name another file with --book."
-    if "malformed" in said or "corrupt" in said:
-        return f"{path} is damaged; keep it, and bring back a copy of it."
-    return f"{path} can't be used: {error}."
+    said = str(error.strerror if isinstance(error, OSError) else error).casefold()
+    meant = (told for words, told in _SAID if any(word in said for word in words))
+    return next(meant, f"{{path}} can't be used: {error}.").replace("{path}", str(path))
 
 
 @contextmanager

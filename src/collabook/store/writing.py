@@ -4,6 +4,10 @@ This is the only room that loads SQLModel; it is entered at the first change.
 """
 
 import secrets
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self
 
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
     from collabook.store.book import Book
 
 _LETTERS: Final = "abcdefghjkmnpqrstvwxyz"
+MEANWHILE: Final = "That was changed meanwhile; look again, then try once more."
 _SIGNS: Final = f"{_LETTERS}23456789"
 
 
@@ -43,37 +48,33 @@ class Step:
         self._done: Done | None = None
 
     def __enter__(self) -> Self:
-        with told_plainly(self.book.path):
-            try:
-                self._connection: Connection = self._engine.connect()
+        self._connection: Connection = self._engine.connect()
+        try:
+            with _answered(self.book.path):
                 self._connection.begin()
-            except DBAPIError as error:
-                self._connection.close()
-                raise error.orig or error from None
-            self._step = journal.begin(self.book.connection, self.book.clock())
+                self._step = journal.begin(self.book.connection, self.book.clock())
+        except BaseException:
+            self._connection.close()
+            raise
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        try:
-            if error is None:
-                with told_plainly(self.book.path):
+        with _answered(self.book.path):
+            try:
+                if error is None:
                     self._commit()
-        finally:
-            self._connection.close()  # rolls back what was not committed
-        if isinstance(error, DBAPIError):
-            with told_plainly(self.book.path):
-                raise error.orig or error
+            finally:
+                self._connection.close()  # rolls back what was not committed
+            if isinstance(error, DBAPIError | sqlite3.Error):
+                raise error
 
     def _commit(self) -> None:
         if self._done is None:
             raise RuntimeError("a step ends with done()")
         journal.finish(self.book.connection, self._step, self._done.sentence)
-        try:
-            self._connection.commit()
-        except DBAPIError as error:
-            raise error.orig or error from None
+        self._connection.commit()
 
     def done(self, sentence: str, number: int | None = None) -> Done:
         """Say what the step did; the sentence is its line of history."""
@@ -96,7 +97,7 @@ class Step:
         model = TABLES[table]
         row = self.book.connection.execute(f"SELECT * FROM {table} WHERE {_key(table)} = ?", (record_id,)).fetchone()
         if row is None:
-            raise Refusal("That was changed meanwhile; look again, then try once more.")
+            raise Refusal(MEANWHILE)
         valid = _validated(table, {**dict(row), **values})
         key = getattr(model, _key(table))
         self._connection.execute(update(model).where(key == record_id).values({name: valid[name] for name in values}))
@@ -123,6 +124,19 @@ class Step:
         return int(self.book.connection.execute(query, (deal_id,)).fetchone()[0])
 
 
+@contextmanager
+def _answered(path: Path) -> Iterator[None]:
+    """What the driver says, as an answer for her: a rule of the book that would break is a ``Refusal``."""
+    with told_plainly(path):
+        try:
+            yield
+        except (DBAPIError, sqlite3.IntegrityError) as error:
+            cause = error.orig if isinstance(error, DBAPIError) and error.orig else error
+            if isinstance(cause, sqlite3.IntegrityError):
+                raise Refusal(MEANWHILE) from error
+            raise cause from None
+
+
 def _key(table: str) -> str:
     return "name" if table == "settings" else "id"
 
@@ -138,12 +152,13 @@ def _validated(table: str, values: dict[str, Any]) -> dict[str, Any]:
 
 def _engine(book: "Book") -> Engine:
     """An engine over the book's own connection, so that a step reads what it writes."""
-    if book.engine is None:
+    engine: Engine | None = book.engine
+    if engine is None:
         engine = create_engine("sqlite://", creator=lambda: book.connection, poolclass=StaticPool)
         engine.connect().close()  # the dialect asks its questions before the first step
         event.listen(engine, "begin", _begin)
         book.engine = engine
-    return book.engine
+    return engine
 
 
 def _begin(connection: Connection) -> None:

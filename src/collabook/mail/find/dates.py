@@ -14,6 +14,10 @@ _ORDINAL: Final = r"(?:st|nd|rd|th|er|º|°|o|\.)?"
 _YEAR: Final = r"(?:,? (?:de |del |of )?(?P<{}>20\d\d))?"
 
 
+MOST_IN_UNIT: Final = 12
+"""Days of one sentence or row that are looked at: more is a calendar, not a deadline."""
+
+
 class Day(NamedTuple):
     """A day in ``text[start:end]``; ``on`` is None where the words leave it open ("mid-October", "10/12")."""
 
@@ -24,20 +28,31 @@ class Day(NamedTuple):
 
 _PATTERN: Final = re.compile(
     r"(?<![\w./-])(?:"
-    r"(?P<vague>mid(?:dle of)?[ -]|early |late |the week of |w/c |week commencing |kw ?\d\d?|mitte |anfang |mi-|mediados de |meados de )(?:the )?"
+    r"(?P<vague>mid(?:dle of)?[ -]|early |late |the week of |w/c |week commencing |kw ?\d\d?|mitte "
+    r"|anfang |mi-|mediados de |meados de )(?:the )?"
     rf"(?:\d{{1,2}}{_ORDINAL} )?(?:{_MONTH}|{_DAY})?"
     rf"|(?P<iso>20\d\d-\d\d-\d\d)"
     rf"|(?P<dmy>\d{{1,2}}[./-]\d{{1,2}}[./-](?:20)?\d\d)(?!\d)"
     rf"|(?P<dm>\d{{1,2}}(?:/\d{{1,2}}|\.\d{{1,2}}\.?))(?![\d.,]|[ ]?(?:pm|am|uhr|h|%|k|€|\$|£)\b)"
     rf"|(?:the )?(?P<d1>\d{{1,2}}){_ORDINAL} (?:of |de )?(?P<m1>{_MONTH}){_YEAR.format('y1')}"
-    rf"|(?P<m2>{_MONTH}) (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[ ]?(?:am|pm)\b){_YEAR.format('y2')}"
-    rf"|(?P<end>(?:the |very )?(?:end|last day) of(?: the month of)?|ende|(?:la )?fin(?:al)?(?: de)?|finales de|fim de) (?P<m3>{_MONTH}|(?:the |this |des )?(?:month|monats?)|next month|the year|year){_YEAR.format('y3')}"
-    rf"|(?P<next>(?:next|nachste[nrs]?|proximo|proxima) )?(?P<wd>{_DAY})(?P<wnext> (?:next week|week|prochain|prochaine|que viene))?"
-    rf"|(?P<rel>(?:the )?day after tomorrow|ubermorgen|tomorrow|tmrw|tmr|morgen|demain|manana|amanha|today|tonight|eod|heute|aujourd'hui|hoy|hoje)"
+    rf"|(?P<m2>{_MONTH}) (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[ ]?(?:am"
+    rf"|pm)\b){_YEAR.format('y2')}"
+    r"|(?P<end>(?:the |very )?(?:end|last day) of(?: the month of)?|ende|(?:la )?fin(?:al)?(?: de)?"
+    rf"|finales de|fim de) (?P<m3>{_MONTH}|(?:the |this |des )?(?:month|monats?)|next month|the year"
+    rf"|year){_YEAR.format('y3')}"
+    rf"|(?P<next>(?:next|nachste[nrs]?|proximo|proxima) )?(?P<wd>{_DAY})(?P<wnext> (?:next week|week"
+    r"|prochain|prochaine|que viene))?"
+    r"|(?P<rel>(?:the )?day after tomorrow|ubermorgen|tomorrow|tmrw|tmr|morgen|demain|manana|amanha"
+    rf"|today|tonight|(?:eod|cob|end of day)(?! (?:on )?(?:\w+day|tomorrow|\w{3} \d|\d))|heute"
+    r"|aujourd'hui|hoy|hoje)"
     r"|(?:the )(?P<d4>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|anniversary|time|video|century))"
     r")(?!\w)"
 )
-_TRIGGER: Final = re.compile(r"\d|day|tag\b|tom|morgen|heute|demain|hoje|hoy|manana|woch|freitag|end|fin|lun|mar|mie|jue|vie|sab|dom|jeu|ven|seg|ter|qua|qui|sex|tmr|eod|tonight|mon|tue|wed|thu|fri|sat|sun|mid")
+_TRIGGER: Final = re.compile(
+    rf"\d|\b(?:{_DAY}|tom|tmr|morgen|ubermorgen|heute|demain|hoje|hoy|manana|amanha|aujourd|eod|cob"
+    r"|tonight|today|end|ende|fin|fim|finales|last day|mid|early|late|mitte|anfang|mi-|mediados"
+    r"|meados|week commencing|the week|the day)"
+)
 
 
 def find_days(text: str, sent: date, *, day_first: bool | None = None) -> list[Day]:
@@ -55,7 +70,7 @@ def find_days(text: str, sent: date, *, day_first: bool | None = None) -> list[D
             continue
         if day:
             found.append(day)
-    return [day for day in found if not _stray(text, day)]
+    return [day for day in found if not _stray(text, day)][:MOST_IN_UNIT]
 
 
 _SHORT_DAY: Final = re.compile(r"(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|segunda|terca|quarta|quinta|sexta)\.?")
@@ -63,7 +78,7 @@ _DAY_CUE: Final = re.compile(r"\b(?:by|on|until|till|before|due|this|bis|ate|na|
 
 
 def _stray(text: str, day: Day) -> bool:
-    """ "sat", "sun", "quinta" are weekdays only where a word before them says so."""
+    """Whether "sat", "sun" or "quinta" is no weekday: only a word before it makes it one."""
     said = text[day.start : day.end].strip()
     return bool(_SHORT_DAY.fullmatch(said)) and not _DAY_CUE.search(text[max(0, day.start - 8) : day.start])
 
@@ -191,18 +206,33 @@ def _weekday(sent: date, name: str) -> date:
 
 
 _WITHIN: Final = re.compile(
-    r"\b(?:with ?in|in(?: the)?(?: next)?|innerhalb(?: von)?|binnen|sous|dans(?: les)?|en(?: un plazo de)?|dentro de|em(?: ate)?|no prazo de|no later than|plazo de|max\.?|under)"
+    r"\b(?:with ?in|in(?: the)?(?: next)?|innerhalb(?: von)?|binnen|sous|dans(?: les)?"
+    r"|en(?: un plazo de)?|dentro de|em(?: ate)?|no prazo de|no later than|plazo de|max\.?|under)"
     rf" (?:the next |the |a period of )?(?:max\.? |maximum )?{DURATION}"
 )
 AFTER: Final[dict[str, re.Pattern[str]]] = {
     "delivery": re.compile(
-        r"\b(?:receiv|recei?pt|deliver|arriv|landing|lands|gets? to you|reach(?:es|ing) you|in your hands|unbox|having the|get(?:ting)? (?:the|your|it)\b"
-        r"|erhalt|ankunft|zustellung|lieferung|recib|recep|recu\b|reception|livraison|entrega|receb|llegada|parcel|package)"
+        r"\b(?:receiv|recei?pt|deliver|arriv|landing|lands|gets? to you|reach(?:es|ing) you|in your hands"
+        r"|unbox|having the|get(?:ting)? (?:the|your|it)\b"
+        r"|erhalt|ankunft|zustellung|lieferung|recib|recep|recu\b|reception|livraison|entrega|receb"
+        r"|llegada|parcel|package)"
     ),
-    "approval": re.compile(r"\b(?:approv|sign(?:ing|ed)?[ -]?off|freigabe|validation|aprob|aprova|green light|final ok)"),
-    "signing": re.compile(r"\b(?:signing|signature|signed|countersign|unterschrift|unterzeichnung|firma\b|firmar|assinatura|contract)"),
+    "approval": re.compile(r"\b(?:approv|sign(?:ing|ed)?[ -]?off|freigabe|validation|aprob|green light|final ok)"),
+    "signing": re.compile(
+        r"\b(?:signing|signature|signed|countersign|unterschrift|unterzeichnung|firma\b|firmar|assinatura"
+        r"|contract)"
+    ),
 }  # fmt: skip
-_LEADING: Final = re.compile(rf"\b{DURATION} (?=(?:after|from|of|nach|ab|apres|despues|depois|following|upon|once|desde|apos|post)\b)")
+_LEADING: Final = re.compile(
+    rf"\b{DURATION} (?=(?:after|from|of|nach|ab|apres|despues|depois|following|upon|once|desde|apos"
+    r"|post)\b)"
+)
+
+
+_SPAN_TRIGGER: Final = re.compile(
+    r" (?:days?|weeks?|wks?|months?|mos?|tage?n?|wochen?|monate?n?|jours?|semaines?|mois|dias?|semanas?"
+    r"|mes(?:es)?|years?)\b"
+)
 
 
 class Rule(NamedTuple):
@@ -218,17 +248,27 @@ class Rule(NamedTuple):
 def find_rules(text: str) -> list[Rule]:
     """Spans such as "within 14 days of receiving the box" and "10 days after signing", in order."""
     found: list[Rule] = []
+    if not _SPAN_TRIGGER.search(text):
+        return found
     for pattern in (_WITHIN, _LEADING):
         for match in pattern.finditer(text):
             span = days(match["n"], match["u"])
-            if span is None or any(rule.start < match.end() and match.start() < rule.end for rule in found):
+            if span is None or any(rule.start < match.end() and match.start() < rule.end for rule in found[-20:]):
                 continue
-            tail = re.split(r"[;.]|, (?:and|then)\b| and (?:the|then|we|your)\b", text[match.end() : match.end() + 60])[0]
+            tail = re.split(r"[;.]|, (?:and|then)\b| and (?:the|then|we|your)\b", text[match.end() : match.end() + 60])[
+                0
+            ]
             hits = [(hit.start(), name) for name, cue in AFTER.items() if (hit := cue.search(tail))]
-            follows = bool(re.match(r"\s*(?:,? ?(?:working|business) )?(?:after|from|of|nach|ab|apres|despues|depois|following|upon|once|desde|apos|post|when)\b", tail))
+            follows = bool(
+                re.match(
+                    r"\s*(?:,? ?(?:working|business) )?(?:after|from|of|nach|ab|apres|despues|depois"
+                    r"|following|upon|once|desde|apos|post|when)\b",
+                    tail,
+                )
+            )
             if hits and (follows or pattern is _LEADING):
                 where, name = min(hits)
                 found.append(Rule(match.start(), match.end() + where + 4, span, name))
             else:
                 found.append(Rule(match.start(), match.end(), span, None, other=follows or pattern is _LEADING))
-    return sorted(found)
+    return sorted(found)[:MOST_IN_UNIT]

@@ -28,8 +28,11 @@ SMALL: Final[dict[str, int]] = {
 COUNT: Final = r"(?:\d{1,3}|" + "|".join(sorted(SMALL, key=len, reverse=True)) + ")"
 
 _UNITS = {
-    **{w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())},
-    **{w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)},
+    **{w: n for n, w in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+            "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"])},
+    **{w: 10 * n for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
+        "ninety"], start=2)},
 }  # fmt: skip
 _WORD = "|".join(sorted(_UNITS, key=len, reverse=True))
 IN_WORDS: Final = rf"(?:(?:{_WORD}|a|half a)(?:[ -](?:{_WORD}|hundred|thousand|and|grand)){{0,7}})"
@@ -42,7 +45,7 @@ def count(word: str) -> int | None:
 
 
 def from_words(text: str) -> int | None:
-    """ "five hundred", "one thousand two hundred and fifty", "twenty-five"."""
+    """Reads "five hundred", "one thousand two hundred and fifty", "twenty-five"."""
     total = part = 0
     seen = False
     for word in re.split(r"[ -]", text.strip()):
@@ -62,14 +65,15 @@ def from_words(text: str) -> int | None:
 
 
 SPAN: Final[dict[str, int]] = {
-    **dict.fromkeys("day days tag tage tagen tages jour jours dia dias".split(), 1),
-    **dict.fromkeys("week weeks wk wks woche wochen semaine semaines semana semanas".split(), 7),
-    **dict.fromkeys("month months mo mos monat monate monaten mois mes meses".split(), 30),
-    **dict.fromkeys("year years yr yrs jahr jahre jahren an ans annee annees ano anos".split(), 365),
+    **dict.fromkeys(["day", "days", "tag", "tage", "tagen", "tages", "jour", "jours", "dia", "dias"], 1),
+    **dict.fromkeys(["week", "weeks", "wk", "wks", "woche", "wochen", "semaine", "semaines", "semana", "semanas"], 7),
+    **dict.fromkeys(["month", "months", "mo", "mos", "monat", "monate", "monaten", "mois", "mes", "meses"], 30),
+    **dict.fromkeys(["year", "years", "yr", "yrs", "jahr", "jahre", "jahren", "an", "ans", "annee", "annees",
+        "ano", "anos"], 365),
 }  # fmt: skip
 NUMBER: Final = rf"(?P<n>{COUNT})"
 DURATION: Final = (
-    r"(?P<n>\d{1,3}|" + "|".join(sorted((w for w in SMALL if w not in {"both"}), key=len, reverse=True)) + r")"
+    r"(?P<n>\d{1,3}|" + "|".join(sorted((w for w in SMALL if w != "both"), key=len, reverse=True)) + r")"
     r"(?: ?\(\d{1,3}\))?(?: |-|\+ )?(?:full |whole |calendar |working |business )?"
     r"(?P<u>" + "|".join(sorted(SPAN, key=len, reverse=True)) + r")\b'?"
 )  # fmt: skip

@@ -7,12 +7,18 @@ from collabook.mail.find import Source
 from collabook.mail.units import Unit
 
 _NAMED: Final = re.compile(
-    r"^\W{0,6}(?:(?:option|package|paket|variante?|opcion|opcao|offre|choice|plan|tier|level|bundle)[ #]{0,2}(?:[a-e]\b|\d\b|one\b|two\b|three\b|eins\b|zwei\b|gold\b|silver\b|bronze\b)|[abc](?=[:)]\s))"
+    r"^\W{0,6}(?:(?:option|package|paket|variante?|opcion|opcao|offre|choice|plan|tier|level"
+    r"|bundle)[ #]{0,2}(?:[a-e]\b|\d\b|one\b|two\b|three\b|eins\b|zwei\b|gold\b|silver\b|bronze\b)"
+    r"|[abc](?=[:)]\s))"
 )
 _INLINE: Final = re.compile(
-    r"\b(?:option|package|paket|variante?|opcion|opcao)[ #]?(?:a|1|one)\b.{1,260}\b(?:option|package|paket|variante?|opcion|opcao)?[ #]?(?:b|2|two)\b|\ba[:)] .{3,200}\bb[:)] "
+    r"\b(?:option|package|paket|variante?|opcion|opcao)[ #]?(?:a|1|one)\b.{1,260}\b(?:option|package"
+    r"|paket|variante?|opcion|opcao)?[ #]?(?:b|2|two)\b|\ba[:)] .{3,200}\bb[:)] "
 )
-_EITHER: Final = re.compile(r"\beither\b.{3,200}\bor\b|\bor,? (?:alternatively|if you prefer)\b|\bentweder\b.{3,200}\boder\b|\bsoit\b.{3,120}\bsoit\b")
+_EITHER: Final = re.compile(
+    r"\beither\b.{3,200}\bor\b|\bor,? (?:alternatively|if you prefer)\b|\bentweder\b.{3,200}\boder\b"
+    r"|\bsoit\b.{3,120}\bsoit\b"
+)
 
 
 def option_units(source: Source) -> frozenset[int]:

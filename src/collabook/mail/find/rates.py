@@ -6,29 +6,51 @@ from typing import Final
 
 from collabook.mail.find import Found, Source
 
-_RATE: Final = r"(?:rates?(?: ?cards?)?|prices?|pricing|fees?|charges?|quotes?|budget expectations?|media kit (?:and|with|incl\w*) (?:your )?(?:rates?|prices?))"
+_RATE: Final = (
+    r"(?:rates?(?: ?cards?)?|prices?|pricing|fees?|charges?|quotes?|budget expectations?|media kit (?:and"
+    r"|with|incl\w*) (?:your )?(?:rates?|prices?))"
+)
 _ASKS: Final = re.compile(
-    r"\bwhat(?:'s| is| are| would be| might be|s)? (?:your|ur) (?:\w+ ){0,3}?(?:rates?|prices?|pricing|fees?|charge|quote|cost)\b"
-    r"|\bwhat (?:do|would|might|could|will|are) (?:you|u) (?:\w+ ){0,2}?(?:charg\w+|ask(?:ing)?|quote|cost|want|expect|take|need)\b(?! to\b)"
+    r"\bwhat(?:'s| is| are| would be| might be|s)? (?:your|ur) (?:\w+ ){0,3}?(?:rates?|prices?|pricing"
+    r"|fees?|charge|quote|cost)\b"
+    r"|\bwhat (?:do|would|might|could|will|are) (?:you|u) (?:\w+ ){0,2}?(?:charg\w+|ask(?:ing)?|quote"
+    r"|cost|want|expect|take|need)\b(?! to\b)"
     r"|\bhow much (?:do|would|will|is|are|does|for)\b[^?]{0,50}(?:\?|charge|cost|ask|you)"
-    r"|\b(?:send|share|give|tell|forward|provide|quote|drop|shoot|let (?:me|us) (?:have|know|see)|attach|name|submit|advise|know|need|have|love to (?:see|get|know)|looking for)\b[^.?!]{0,45}?"
+    r"|\b(?:send|reply|respond|back|share|give|tell|forward|provide|quote|drop|shoot|let (?:me"
+    r"|us) (?:have|know|see)|attach|name|submit|advise|know|need|have|love to (?:see|get|know)"
+    r"|looking for)\b[^.?!]{0,45}?"
     r"\b(?:your|ur) (?:\w+ ){0,3}?(?:rates?|prices?|pricing|quotes?|fees?|charges?|rate ?cards?)\b"
-    r"|\b(?:your|ur) (?:media kit and )?(?:rates?|rate ?card|pricing|prices?|quote) (?:for|please|pls)\b[^.]{0,80}\?"
-    r"|\bwhat (?:you|u)(?:'d| would)? (?:usually |normally |typically )?charge\b|\bwhere (?:\w+ ){0,5}(?:your )?rate\b[^?]{0,30}\?|\bname your (?:price|rate|fee)\b|\byou name (?:it|your price)\b"
-    r"|\bquote (?:me|us)\b|\b(?:a|your) (?:rough )?(?:quote|idea of (?:your )?(?:rates|pricing|cost))\b[^.]{0,60}\?"
-    r"|\b(?:quels? (?:sont|est|seraient|serait)|connaitre|transmettre|envoyer|communiquer|indiquer) (?:\w+ ){0,2}(?:vos|votre|tes|ton) (?:tarifs?|prix|grille)"
+    r"|\b(?:your|ur) (?:media kit and )?(?:rates?|rate ?card|pricing|prices?|quote) (?:for|please"
+    r"|pls)\b[^.]{0,80}\?"
+    r"|\bwhat (?:you|u)(?:'d| would)? (?:usually |normally |typically )?charge\b"
+    r"|\bwhere (?:\w+ ){0,5}(?:your )?rate\b[^?]{0,30}\?|\bname your (?:price|rate|fee)\b"
+    r"|\byou name (?:it|your price)\b"
+    r"|\bquote (?:me|us)\b|\b(?:a|your) (?:rough )?(?:quote|idea of (?:your )?(?:rates|pricing"
+    r"|cost))\b[^.]{0,60}\?"
+    r"|\b(?:quels? (?:sont|est|seraient|serait)|connaitre|transmettre|envoyer|communiquer"
+    r"|indiquer) (?:\w+ ){0,2}(?:vos|votre|tes|ton) (?:tarifs?|prix|grille)"
     r"|\bcombien (?:prenez|prends|demandez|demandes|factur\w+|coute)"
-    r"|\b(?:cuales? (?:son|es|seria\w*)|enviar\w*|pasar\w*|indic\w+|mandar\w*|dinos|dime) (?:\w+ ){0,3}(?:tus?|sus?) (?:tarifas?|precios?|honorarios)|\bcuanto (?:cobras|cobrarias|pides|seria|cobra)"
-    r"|\b(?:was|wie ?viel) (?:nimmst|verlangst|kostet|kosten|berechnest|waren deine|sind deine|ware dein|wurdest du)\b"
-    r"|\b(?:deine|ihre) (?:\w+ ){0,2}(?:preise?|honorar\w*|preisvorstellung\w*|konditionen|preisliste|tarife)\b[^.]{0,60}(?:\?|mitteilen|schicken|senden|nennen|zukommen)"
-    r"|\b(?:schick|sende?|nenn|teil)\w* (?:\w+ ){0,3}(?:deine|ihre) (?:\w+ ){0,2}(?:preise?|honorar\w*|preisvorstellung\w*|konditionen|preisliste|tarife)"
-    r"|\b(?:quanto|qual) (?:voce )?(?:cobra|cobraria|e (?:o )?(?:seu|teu) (?:valor|preco|cache)|seria|fica)|\bquais (?:sao )?(?:os )?(?:seus|teus) (?:valores|precos)"
+    r"|\b(?:cuales? (?:son|es|seria\w*)|enviar\w*|pasar\w*|indic\w+|mandar\w*|dinos"
+    r"|dime) (?:\w+ ){0,3}(?:tus?|sus?) (?:tarifas?|precios?|honorarios)|\bcuanto (?:cobras|cobrarias"
+    r"|pides|seria|cobra)"
+    r"|\b(?:was|wie ?viel) (?:nimmst|verlangst|kostet|kosten|berechnest|waren deine|sind deine|ware dein"
+    r"|wurdest du)\b"
+    r"|\b(?:deine|ihre) (?:\w+ ){0,2}(?:preise?|honorar\w*|preisvorstellung\w*|konditionen|preisliste"
+    r"|tarife)\b[^.]{0,60}(?:\?|mitteilen|schicken|senden|nennen|zukommen)"
+    r"|\b(?:schick|sende?|nenn|teil)\w* (?:\w+ ){0,3}(?:deine|ihre) (?:\w+ ){0,2}(?:preise?|honorar\w*"
+    r"|preisvorstellung\w*|konditionen|preisliste|tarife)"
+    r"|\b(?:quanto|qual) (?:voce )?(?:cobra|cobraria|e (?:o )?(?:seu|teu) (?:valor|preco|cache)|seria"
+    r"|fica)|\bquais (?:sao )?(?:os )?(?:seus|teus) (?:valores|precos)"
     r"|\b(?:envi\w+|mand\w+|pass\w+) (?:\w+ ){0,3}(?:seus?|teus?|sua|tua) (?:valores|precos|tabela|orcamento)"
 )
 _NOT_ASKED: Final = re.compile(
-    r"\bthank(?:s| you)[^.?!]{0,30}(?:rates?|pricing|quote)|\b(?:adapted|according|subject) to your rates?|\bour (?:rates?|prices?|price list)\b"
+    r"\bthank(?:s| you)[^.?!]{0,30}(?:rates?|pricing|quote)|\b(?:adapted|according"
+    r"|subject) to your rates?|\bour (?:rates?|prices?|price list)\b"
 )
-_TRIGGER: Final = re.compile(r"rate|price|pricing|charg|fee|quote|how much|what (?:do|would|are)|name|tarif|prix|prec|cobr|cuant|quant|combien|preis|honorar|kondition|kost|nimm|verlang|valor|tabela|orcament")
+_TRIGGER: Final = re.compile(
+    r"rate|price|pricing|charg|fee|quote|how much|what (?:do|would|are)|name|tarif|prix|prec|cobr|cuant"
+    r"|quant|combien|preis|honorar|kondition|kost|nimm|verlang|valor|tabela|orcament"
+)
 
 
 def find_ask(source: Source) -> Found[bool] | None:
@@ -44,13 +66,21 @@ def find_ask(source: Source) -> Found[bool] | None:
     return None
 
 
-_PERCENT: Final = re.compile(r"(?<![\d.,-])(\d{1,2}(?:[.,]\d{1,2})?) ?(?:%|percent\b|per cent\b|prozent\b|por ciento\b|por cento\b|pour cent\b)")
+_PERCENT: Final = re.compile(
+    r"(?<![\d.,-])(\d{1,2}(?:[.,]\d{1,2})?) ?(?:%|percent\b|per cent\b|prozent\b|por ciento\b|por cento\b"
+    r"|pour cent\b)"
+)
 _HER_SHARE: Final = re.compile(
-    r"commission|\bcomision|\bcomissao|\bprovision|\brev(?:enue)?[ -]?share|\baffiliate|of (?:\w+ ){0,4}?(?:you sell|sales?|your link|revenue|order\w*|the cart)"
-    r"|\b(?:on|for|of|from) (?:every|each|any|all) (?:\w+ ){0,3}?(?:sale|order|purchase|subscription|sign-?up)|\byou(?:'ll)? (?:earn|get|make|receive|keep)\b|\bvon jedem verkauf|sur (?:les|chaque) vente|\bventas\b|\bvendas\b|umsatz"
+    r"commission|\bcomision|\bcomissao|\bprovision|\brev(?:enue)?[ -]?share|\baffiliate"
+    r"|of (?:\w+ ){0,4}?(?:you sell|sales?|your link|revenue|order\w*|the cart)"
+    r"|\b(?:on|for|of|from) (?:every|each|any|all) (?:\w+ ){0,3}?(?:sale|order|purchase|subscription"
+    r"|sign-?up)|\byou(?:'ll)? (?:earn|get|make|receive|keep)\b|\bvon jedem verkauf|sur (?:les"
+    r"|chaque) vente|\bventas\b|\bvendas\b|umsatz"
 )
 _NOT_HERS: Final = re.compile(
-    r"\boff\b|discount|rabatt|descuento|desconto|\bremise|\breduction|\bfollowers?\b|\byour (?:audience|community|viewers|people|subscribers|readers)|\bseguidor|\bupfront|\bsigning|\bdeposit|\bremaining|\bsave\b|\bvat\b|\btax|\bengagement|\bcotton|\bof creators|\bmwst|\blate fee|\bcashback"
+    r"\boff\b|discount|rabatt|descuento|desconto|\bremise|\breduction|\bfollowers?\b|\byour (?:audience"
+    r"|community|viewers|people|subscribers|readers)|\bseguidor|\bupfront|\bsigning|\bdeposit|\bremaining"
+    r"|\bsave\b|\bvat\b|\btax|\bengagement|\bcotton|\bof creators|\bmwst|\blate fee|\bcashback"
 )
 _UPTO: Final = re.compile(r"(?:up to|bis zu|jusqu'a|hasta|ate|from|between|starting at|as much as|\d ?%? ?(?:-|to)) ?$")
 
@@ -87,10 +117,58 @@ def _clause(text: str, start: int, end: int, left: int, right: int) -> str:
 
 
 _CODE: Final = re.compile(r"(?<![\w#@/.-])(?=[A-Z0-9_-]{0,20}[A-Z])([A-Z][A-Z0-9_-]{2,19})(?![\w-])")
-_CODE_CUE: Final = re.compile(r"\b(?:code|coupon|cupon|cupom|gutschein(?:code)?|rabattcode|promo|voucher|discount|off|rabatt|desconto|descuento|remise|reduction|cupones)\b|%")
-_THEIRS: Final = re.compile(r"\bfollowers?\b|\baudience|\bcommunity|\bviewers?\b|\bsubscribers?\b|\breaders?\b|\blisteners?\b|\byour (?:people|fans|folks|crowd|code|own code|personal code|unique code|discount code|coupon)|\bfor (?:them|your)\b|\bseguidor|\babonnes|\bdein(?:e|en|er)? (?:follower|community|code)|\btu codigo|\bseu cupom|\bson code|\bton code|\bvotre (?:communaute|code)|\bcomunidad|\beveryone who|\btheir\b")
-_HER_ORDER: Final = re.compile(r"\byour (?:first |next |own |free )?(?:order|purchase|set|kit|checkout|cart)\b|\bat checkout|\bfor yourself|\bwelcome\b|\bfree (?:product|item|set|kit|gift)|\bdeine (?:bestellung|erste)|\bfirst order|\bshop the\b|\buntil\b.{0,30}\bfree shipping")
-_NO_CODE: Final = frozenset({"UGC", "USD", "EUR", "GBP", "RRP", "USP", "CTA", "FAQ", "PDF", "VAT", "TBD", "TBC", "NDA", "PR", "ASAP", "IG", "YT", "AD", "QR", "DM", "DIY", "SPF", "LED", "RSVP", "CODE", "OFF", "ALL", "YES", "FREE", "LLC", "INC", "GMBH"})
+_CODE_CUE: Final = re.compile(
+    r"\b(?:code|coupon|cupon|cupom|gutschein(?:code)?|rabattcode|promo|voucher|discount|off|rabatt"
+    r"|desconto|descuento|remise|reduction|cupones)\b|%"
+)
+_THEIRS: Final = re.compile(
+    r"\bfollowers?\b|\baudience|\bcommunity|\bviewers?\b|\bsubscribers?\b|\breaders?\b|\blisteners?\b"
+    r"|\byour (?:people|fans|folks|crowd|code|own code|personal code|unique code|discount code|coupon)"
+    r"|\bfor (?:them|your)\b|\bseguidor|\babonnes|\bdein(?:e|en|er)? (?:follower|community|code)"
+    r"|\btu codigo|\bseu cupom|\bson code|\bton code|\bvotre (?:communaute|code)|\bcomunidad"
+    r"|\beveryone who|\btheir\b"
+)
+_HER_ORDER: Final = re.compile(
+    r"\byour (?:first |next |own |free )?(?:order|purchase|set|kit|checkout|cart)\b|\bat checkout"
+    r"|\bfor yourself|\bwelcome\b|\bfree (?:product|item|set|kit|gift)|\bdeine (?:bestellung|erste)"
+    r"|\bfirst order|\bshop the\b|\buntil\b.{0,30}\bfree shipping"
+)
+_NO_CODE: Final = frozenset(
+    {
+        "UGC",
+        "USD",
+        "EUR",
+        "GBP",
+        "RRP",
+        "USP",
+        "CTA",
+        "FAQ",
+        "PDF",
+        "VAT",
+        "TBD",
+        "TBC",
+        "NDA",
+        "PR",
+        "ASAP",
+        "IG",
+        "YT",
+        "AD",
+        "QR",
+        "DM",
+        "DIY",
+        "SPF",
+        "LED",
+        "RSVP",
+        "CODE",
+        "OFF",
+        "ALL",
+        "YES",
+        "FREE",
+        "LLC",
+        "INC",
+        "GMBH",
+    }
+)
 
 
 def find_code(source: Source) -> Found[str] | None:
@@ -100,11 +178,17 @@ def find_code(source: Source) -> Found[str] | None:
         if not _CODE_CUE.search(unit.text):
             continue
         near = f"{unit.label} {unit.heading} {unit.text}"
-        if not _THEIRS.search(near) or (_HER_ORDER.search(unit.text) and not re.search(r"\bfollowers?\b|\baudience|\bcommunity", near)):
+        if not _THEIRS.search(near) or (
+            _HER_ORDER.search(unit.text) and not re.search(r"\bfollowers?\b|\baudience|\bcommunity", near)
+        ):
             continue
         for match in _CODE.finditer(unit.shown):
             word = match[1]
-            spoken = re.search(r"\b(?:code|coupon|cupom|cupon|with|gutscheincode|rabattcode|mit|con|com|avec)\b[ :\"'*]{1,4}$", unit.text[max(0, match.start() - 16) : match.start()])
+            spoken = re.search(
+                r"\b(?:code|coupon|cupom|cupon|with|gutscheincode|rabattcode|mit|con|com"
+                r"|avec)\b[ :\"'*]{1,4}$",
+                unit.text[max(0, match.start() - 16) : match.start()],
+            )
             if word in _NO_CODE or not (any(char.isdigit() for char in word) or spoken):
                 continue
             if all(word != held.value for held in found):

@@ -11,42 +11,73 @@ from collabook.mail.values import Terms
 
 _FROM: Final[dict[str, re.Pattern[str]]] = {
     "invoice": re.compile(r"invoic|\brechnung|\bfactur|\bfatura|\bbill\b|\bnota fiscal"),
-    "posting": re.compile(r"\bpost(?:s|ed|ing)?\b|\blive\b|\bpublish|\bpublication|\bpublica|\bgo(?:es|ing)? (?:up|live)|\bis up\b|\bare up\b|\bonline\b|\bveroffentlich|mise en ligne|\bpublie|\bpostagem|\bupload|\blink\b"),
+    "posting": re.compile(
+        r"\bpost(?:s|ed|ing)?\b|\blive\b|\bpublish|\bpublication|\bpublica|\bgo(?:es|ing)? (?:up|live)"
+        r"|\bis up\b|\bare up\b|\bonline\b|\bveroffentlich|mise en ligne|\bpublie|\bpostagem|\bupload"
+        r"|\blink\b"
+    ),
     "approval": re.compile(r"\bapprov|\bfreigabe|\baprob|\baprova|\bvalidation|sign(?:ed)?[ -]off"),
-    "signing": re.compile(r"\bsigning|\bsignature|\bsigned|\bsign\b|\bunterschrift|\bunterzeichnung|\bfirma\b|\bassinatura|\bcontract\b"),
-    "delivery": re.compile(r"\bdeliver|\bcompletion|\breceiving (?:the|your) (?:content|videos?|files?|photos?)|\breceipt of (?:the )?(?:content|videos?|files?)|\blieferung|\bentrega|\blivraison|\bhand(?:ing)? over"),
+    "signing": re.compile(
+        r"\bsigning|\bsignature|\bsigned|\bsign\b|\bunterschrift|\bunterzeichnung|\bfirma\b|\bassinatura"
+        r"|\bcontract\b"
+    ),
+    "delivery": re.compile(
+        r"\bdeliver|\bcompletion|\breceiving (?:the|your) (?:content|videos?|files?|photos?)"
+        r"|\breceipt of (?:the )?(?:content|videos?|files?)|\blieferung|\bentrega|\blivraison"
+        r"|\bhand(?:ing)? over"
+    ),
 }  # fmt: skip
 _PAY: Final = re.compile(
-    r"\bpa(?:y|ys|id|ying|yment|yments|yable|yout)\b|\bnet[ -]?\d|\bmoney\b|\binvoice|\bfee\b|\bcheck\b|\bcheque\b|\bfunds\b|\bbank\b|\btransfer\w*|\breleased?\b|\bpaypal\b|\bzahl\w*|\bbezahl\w*|\buberweis\w*|\bvergut\w*|\bhonorar"
-    r"|\bpag(?:o|amos|ado|amento|aremos|ar|a)\b|\bpaiement|\bpay(?:er|ons|e)\b|\breglement|\bvirement|\btransferencia|\bcommercials"
+    r"\bpa(?:y|ys|id|ying|yment|yments|yable|yout)\b|\bnet[ -]?\d|\bmoney\b|\binvoice|\bfee\b|\bcheck\b"
+    r"|\bcheque\b|\bfunds\b|\bbank\b|\btransfer\w*|\breleased?\b|\bpaypal\b|\bzahl\w*|\bbezahl\w*"
+    r"|\buberweis\w*|\bvergut\w*|\bhonorar"
+    r"|\bpag(?:o|amos|ado|amento|aremos|ar|a)\b|\bpaiement|\bpay(?:er|ons|e)\b|\breglement|\bvirement"
+    r"|\btransferencia|\bcommercials"
 )
 _NET: Final = re.compile(r"\bnet[ -]?(?P<n>\d{1,3})\b|\b(?P<m>\d{1,3})[ -]days? net\b|\bnetto (?P<o>\d{1,3})\b")
 _SPAN: Final = re.compile(
-    rf"(?:\b(?:within|in|after|innerhalb(?: von)?|binnen|sous|dans(?: les)?|en(?: un plazo de)?|a|dentro de|em(?: ate)?|zahlbar|payable|nach)\b )?(?:max\.? )?{DURATION}"
+    r"(?:\b(?:within|in|after|innerhalb(?: von)?|binnen|sous|dans(?: les)?|en(?: un plazo de)?|a"
+    rf"|dentro de|em(?: ate)?|zahlbar|payable|nach)\b )?(?:max\.? )?{DURATION}"
 )
 _AT_ONCE: Final = re.compile(
-    r"\b(?:(?:the )?same day|the day (?:you|the|it|your)|as soon as|once|when(?:ever)?|the moment|immediately|right (?:after|when)|straight after|upon|directly after|on the day|sobald|sofort nach|nada mas|des (?:que|la)|assim que|en cuanto|al)\b"
+    r"\b(?:(?:the )?same day|the day (?:you|the|it|your)|as soon as|once|when(?:ever)?|the moment"
+    r"|immediately|right (?:after|when)|straight after|upon|directly after|on the day|sobald|sofort nach"
+    r"|nada mas|des (?:que|la)|assim que|en cuanto|al)\b"
 )
-_ON: Final = re.compile(r"\b(?:on|upon|at|bei|nach|a la|al|na|no|auf|apres|after|following|once|when|released on|due on) (?:the |your |our |receipt of |full |final |successful |content |draft |video |post )*(?:approv|sign|invoic|post|publi|deliver|complet|going live|go-live|freigabe|veroffentlichung|rechnung|unterschrift|lieferung|aprob|aprova|firma|entrega|reception|receipt|validation|signature|factur|livraison|signing)")
+_ON: Final = re.compile(
+    r"\b(?:on|upon|at|bei|nach|a la|al|na|no|auf|apres|after|following|once|when|released on"
+    r"|due on) (?:the |your |our |receipt of |full |final |successful |content |draft |video "
+    r"|post )*(?:approv|sign|invoic|post|publi|deliver|complet|going live|go-live|freigabe"
+    r"|veroffentlichung|rechnung|unterschrift|lieferung|aprob|aprova|firma|entrega|reception|receipt"
+    r"|validation|signature|factur|livraison|signing)"
+)
 _PARTS: Final = re.compile(
-    r"\b\d{1,2} ?%[^.]{0,60}(?:signing|upfront|up front|in advance|deposit|before|start|remaining|balance|rest|completion|when|once|on|after)|\bhalf\b[^.]{0,50}\b(?:half|upfront|up front|advance|signing|rest|remainder|other)\b|\bdeposit\b|\bin (?:two|three|2|3) (?:parts|instal)|\bupfront and\b|\binstal?ments?\b|\bthe (?:rest|remainder|balance|other half)\b|\banzahlung|\badelanto\b|\bacompte"
+    r"\b\d{1,2} ?%(?! (?:off|discount|commission|de|of (?:every|each|all|sales)|rabatt|comiss"
+    r"|comis))[^.]{0,60}\b(?:signing|upfront|up front|in advance|deposit|before|start|remaining|balance"
+    r"|rest|completion|when|once|on|after)\b|\bhalf\b[^.]{0,50}\b(?:half|upfront|up front|advance|signing"
+    r"|rest|remainder|other)\b|\bdeposit\b|\bin (?:two|three|2|3) (?:parts|instal)|\bupfront and\b"
+    r"|\binstal?ments?\b|\bthe (?:rest|remainder|balance|other half)\b|\banzahlung|\badelanto\b|\bacompte"
 )
 _NOT_HERS: Final = re.compile(
-    r"\b(?:you (?:can |could |need to |must |will |should )?pay(?! attention)|you need not|no need pay|you(?:'ll)? owe|late fee|pay (?:by|for your|us)|get paid (?:to|by)|payment link|cookie|refund\w*|returns?)\b|\bno payment\b|\bunpaid\b|\bbank days?\b|\bbanking days?\b"
+    r"\b(?:you (?:can |could |need to |must |will |should )?pay(?! attention)|you need not|no need pay"
+    r"|you(?:'ll)? owe|late fee|pay (?:by|for your|us)|get paid (?:to|by)|payment link|cookie|refund\w*"
+    r"|returns?)\b|\bno payment\b|\bunpaid\b|\bbank days?\b|\bbanking days?\b"
 )
-_RIGHTS: Final = re.compile(r"\busage\b|\bpaid (?:usage|ads?|media|social|partnership)|\bexclusiv|\bwhitelist|\brights?\b|\bspark|\bads?\b|\bbanner")
+_RIGHTS: Final = re.compile(
+    r"\busage\b|\bpaid (?:usage|ads?|media|social|partnership)|\bexclusiv|\bwhitelist|\brights?\b|\bspark"
+    r"|\bads?\b|\bbanner"
+)
 
 
-def find_terms(source: Source, *, after_only: bool = False) -> Found[Terms] | None:
+def find_terms(source: Source) -> Found[Terms] | None:
     """The payment terms; None where the fee comes in parts, or where two different terms are named."""
-    del after_only
     found: list[Found[Terms]] = []
+    if any(_PARTS.search(unit.text) and not _NOT_HERS.search(unit.text) for unit in source.units):
+        return None
     for unit in source.units:
         said = f"{unit.label} {unit.heading} {unit.text}"
         if not _PAY.search(said) or _NOT_HERS.search(unit.text):
             continue
-        if _PARTS.search(unit.text):
-            return None
         terms = _in_unit(unit)
         if terms:
             found.append(Found(terms, unit.start, unit.end))
@@ -69,7 +100,11 @@ def _in_unit(unit: Unit) -> Terms | None:
 
 def _clauses(text: str) -> list[str]:
     """Halves of a sentence that speak of different things ("1 TikTok, paid 14 days after posting, and …")."""
-    return [clause for clause in re.split(r"; |\. |(?:,| -) (?=and (?:the|we|you|i)\b|we\b|i\b|with\b|plus\b|including\b)", text) if clause.strip()]
+    return [
+        clause
+        for clause in re.split(r"; |\. |(?:,| -) (?=and (?:the|we|you|i)\b|we\b|i\b|with\b|plus\b|including\b)", text)
+        if clause.strip()
+    ]
 
 
 def _net(clause: str, unit: Unit) -> Terms | None:
@@ -83,7 +118,11 @@ def _net(clause: str, unit: Unit) -> Terms | None:
 
 def _counted_from(tail: str, unit: Unit, *, strict: bool = False) -> TermsFrom | None:
     hits = [(hit.start(), name) for name, cue in _FROM.items() if (hit := cue.search(tail))]
-    if strict and not re.match(r"\W{0,3}(?:days? )?\W{0,3}(?:from|after|of|upon|on|once|following|ab|nach|a partir|despues|apres|apos|when|net)\b", tail):
+    if strict and not re.match(
+        r"\W{0,3}(?:days? )?\W{0,3}(?:from|after|of|upon|on|once|following|ab|nach|a partir|despues|apres"
+        r"|apos|when|net)\b",
+        tail,
+    ):
         hits = []
     if hits:
         return cast(TermsFrom, min(hits)[1])
@@ -97,12 +136,22 @@ def _spanned(clause: str, unit: Unit) -> Terms | None:
             continue
         tail = re.split(r"[.;(]", clause[match.end() : match.end() + 60])[0]
         start = _counted_from(tail, unit)
-        after = re.match(r"\W{0,3}(?:from|after|of|upon|once|following|ab|nach|a partir|despues|apres|apos|when|desde|depois|net)\b", tail)
+        after = re.match(
+            r"\W{0,3}(?:from|after|of|upon|once|following|ab|nach|a partir|despues|apres|apos|when|desde"
+            r"|depois|net)\b",
+            tail,
+        )
         if start and (after or unit.label):
             return Terms(number, start)
-        if unit.label and _PAY.search(unit.label) and re.match(r"\W*(?:payable |within |net )?\d", clause[len(unit.label) :].lstrip(": ")):
+        if (
+            unit.label
+            and _PAY.search(unit.label)
+            and re.match(r"\W*(?:payable |within |net )?\d", clause[len(unit.label) :].lstrip(": "))
+        ):
             return Terms(number, start)
-        if re.search(r"payment (?:terms?|period|within|in)|zahlungsziel|zahlbar|plazo de pago|delai de paiement", clause) or re.search(r"^ ?(?:payment )?terms?\b", tail):
+        if re.search(
+            r"payment (?:terms?|period|within|in)|zahlungsziel|zahlbar|plazo de pago|delai de paiement", clause
+        ) or re.search(r"^ ?(?:payment )?terms?\b", tail):
             return Terms(number, start)
     return None
 

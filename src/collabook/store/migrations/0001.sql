@@ -77,6 +77,7 @@ CREATE TABLE deals (
     CONSTRAINT platform_word CHECK (platform IN ('tiktok', 'instagram', 'youtube', 'facebook', 'pinterest', 'x', 'threads', 'snapchat', 'twitch', 'linkedin', 'blog', 'newsletter', 'podcast', 'ugc')),
     CONSTRAINT pending_commission_least CHECK (pending_commission >= 0),
     CONSTRAINT terms_days_least CHECK (terms_days >= 0),
+    CONSTRAINT terms_days_most CHECK (terms_days <= 36500),
     CONSTRAINT terms_from_word CHECK (terms_from IN ('invoice', 'posting', 'approval', 'signing', 'delivery')),
     CONSTRAINT next_action_on_day CHECK (next_action_on IS date(next_action_on)),
     CONSTRAINT asks_for_rate_yes_or_no CHECK (asks_for_rate IN (0, 1))
@@ -130,8 +131,10 @@ CREATE TABLE deliverables (
     CONSTRAINT draft_due_on_day CHECK (draft_due_on IS date(draft_due_on)),
     CONSTRAINT post_due_on_day CHECK (post_due_on IS date(post_due_on)),
     CONSTRAINT draft_due_days_least CHECK (draft_due_days >= 0),
+    CONSTRAINT draft_due_days_most CHECK (draft_due_days <= 36500),
     CONSTRAINT draft_due_after_word CHECK (draft_due_after IN ('delivery', 'approval', 'signing')),
     CONSTRAINT post_due_days_least CHECK (post_due_days >= 0),
+    CONSTRAINT post_due_days_most CHECK (post_due_days <= 36500),
     CONSTRAINT post_due_after_word CHECK (post_due_after IN ('delivery', 'approval', 'signing')),
     CONSTRAINT submitted_on_day CHECK (submitted_on IS date(submitted_on)),
     CONSTRAINT approved_on_day CHECK (approved_on IS date(approved_on)),
@@ -148,7 +151,7 @@ CREATE TABLE expenses (
     currency TEXT NOT NULL,
     amount INTEGER NOT NULL,
     rate TEXT,
-    home_currency TEXT,
+    home_currency TEXT NOT NULL,
     note TEXT,
     PRIMARY KEY (id),
     FOREIGN KEY(deal_id) REFERENCES deals (id),
@@ -177,6 +180,7 @@ CREATE TABLE gifts (
     evidence TEXT,
     PRIMARY KEY (id),
     CONSTRAINT has_currency CHECK (value IS NULL OR currency IS NOT NULL),
+    CONSTRAINT has_home_currency CHECK (received_on IS NULL AND rate IS NULL OR home_currency IS NOT NULL),
     UNIQUE (deal_id, position),
     FOREIGN KEY(deal_id) REFERENCES deals (id),
     FOREIGN KEY(currency) REFERENCES currencies (code),
@@ -207,6 +211,7 @@ CREATE TABLE instalments (
     CONSTRAINT amount_least CHECK (amount >= 0),
     CONSTRAINT due_on_day CHECK (due_on IS date(due_on)),
     CONSTRAINT due_days_least CHECK (due_days >= 0),
+    CONSTRAINT due_days_most CHECK (due_days <= 36500),
     CONSTRAINT due_from_word CHECK (due_from IN ('invoice', 'posting', 'approval', 'signing', 'delivery')),
     CONSTRAINT invoiced_on_day CHECK (invoiced_on IS date(invoiced_on))
 ) STRICT;
@@ -271,11 +276,10 @@ CREATE TABLE payments (
     method TEXT,
     rate TEXT,
     home_amount INTEGER,
-    home_currency TEXT,
+    home_currency TEXT NOT NULL,
     effect TEXT,
     note TEXT,
     PRIMARY KEY (id),
-    CONSTRAINT home_has_currency CHECK (home_amount IS NULL OR home_currency IS NOT NULL),
     UNIQUE (deal_id, position),
     FOREIGN KEY(deal_id) REFERENCES deals (id),
     FOREIGN KEY(home_currency) REFERENCES currencies (code),
@@ -312,6 +316,7 @@ CREATE TABLE rights (
     CONSTRAINT starts_on_day CHECK (starts_on IS date(starts_on)),
     CONSTRAINT ends_on_day CHECK (ends_on IS date(ends_on)),
     CONSTRAINT days_least CHECK (days >= -1),
+    CONSTRAINT days_most CHECK (days <= 36500),
     CONSTRAINT counts_from_word CHECK (counts_from IN ('invoice', 'posting', 'approval', 'signing', 'delivery'))
 ) STRICT;
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from collabook.domain.allocation import allocate, net_received
 from collabook.domain.fee import offered_fee
-from collabook.domain.money import Money
-from collabook.domain.records import Brand, Contact, Deal, Instalment, Message
+from collabook.domain.money import Currency, Money
+from collabook.domain.records import Brand, Contact, Deal, Instalment, Message, Offer
 from collabook.domain.refusal import Refusal
 from collabook.domain.words import Stage
 from collabook.store import mapping
@@ -14,6 +14,7 @@ from collabook.store.book import Book
 from collabook.store.journal import Done
 from collabook.store.mapping import PARTS
 from collabook.store.verbs.inserting import add_contact, brand_id, insert_deal, insert_parts
+from collabook.store.verbs.settled import deal_currency, settled
 from collabook.store.writing import Step
 
 
@@ -32,11 +33,13 @@ def add(book: Book, deal: Deal, *, contact: Contact | None = None) -> Done:
         return step.done(f"Added deal {called(deal._replace(number=number))}.", number)
 
 
-def add_message(book: Book, deal: Deal, message: Message) -> Done:
-    """Put a mail to a deal that exists."""
+def add_message(book: Book, deal: Deal, message: Message, offers: tuple[Offer, ...] = ()) -> Done:
+    """Put a mail to a deal that exists, with the ``offers`` that it names."""
     with Step(book) as step:
         insert_parts(step, deal.id, "messages", (message,))
-        return step.done(f"Added a mail to deal {called(deal)}.", deal.number)
+        insert_parts(step, deal.id, "offers", offers)
+        what = "a mail and the offer in it" if offers else "a mail"
+        return step.done(f"Added {what} to deal {called(deal)}.", deal.number)
 
 
 def move(
@@ -101,7 +104,7 @@ def _owe(step: Step, deal: Deal, fee: Money) -> dict[str, Any]:
 
 def _cut(step: Step, deal: Deal, kill_fee: Money | None, on: date) -> dict[str, Any]:
     """Leave ``kill_fee``, or what was paid, as what is owed in all: the oldest parts stay, the rest goes."""
-    left = kill_fee or net_received(deal, on) or deal.instalments[0].amount.times(0)
+    left = kill_fee if kill_fee is not None else net_received(deal, on) or deal.instalments[0].amount.times(0)
     if deal.currency not in (None, left.currency):
         raise Refusal(f"Deal {called(deal)} counts in {deal.currency}; give the kill fee in {deal.currency}.")
     minor = max(left.minor, 0)
@@ -118,25 +121,46 @@ def _cut(step: Step, deal: Deal, kill_fee: Money | None, on: date) -> dict[str, 
 
 
 def edit(book: Book, deal: Deal, **values: Any) -> Done:
-    """Change fields of the deal; ``brand`` moves it to the brand of that name. ``None`` is not known."""
+    """Change fields of the deal; ``brand`` moves it to the brand of that name. ``None`` is not known.
+
+    Raises ``Refusal`` for another currency than that of the amounts which the deal has.
+    """
+    after = deal._replace(**values)
+    currency = deal_currency(after)
+    if "currency" in values and after.currency != currency:
+        raise Refusal(f"Deal {called(deal)} has amounts in {currency}; it can't be without a currency.")
     with Step(book) as step:
-        written = mapping.to_values(deal._replace(**values))
-        changes = {name: written[name] for name in values if name != "brand"}
+        written = mapping.to_values(after._replace(currency=currency))
+        changes = {name: written[name] for name in (*values, "currency") if name != "brand"}
         if "brand" in values:
             changes["brand_id"] = brand_id(step, Brand(values["brand"]))
         step.change("deals", deal.id, **changes)
         named = ", ".join(name.replace("_", " ") for name in values)
-        return step.done(f"Changed {named} of deal {called(deal._replace(**values))}.", deal.number)
+        return step.done(f"Changed {named} of deal {called(after)}.", deal.number)
 
 
 def edit_part(book: Book, deal: Deal, table: str, record: Any, **values: Any) -> Done:
-    """Change fields of one deliverable, gift, instalment, … of the deal."""
+    """Change fields of one deliverable, gift, instalment, … of the deal.
+
+    An amount brings its currency with it; a day typed for a payment replaces the instant that it was known by.
+    """
+    named = ", ".join(name.replace("_", " ") for name in values)
+    if table == "payments" and "received_on" in values:
+        values = {"received_at": None, **values}
+    if "currency" in record._fields and "currency" not in values:
+        values.update(_brought_currency(values))
+    after = settled(record._replace(**values), deal.currency, book.settings)
+    known, written = mapping.to_values(record), mapping.to_values(after)
+    changes = {name: value for name, value in written.items() if name in values or value != known[name]}
     with Step(book) as step:
-        written = mapping.to_values(record._replace(**values))
-        step.change(table, record.id, **{name: written[name] for name in values})
-        named = ", ".join(name.replace("_", " ") for name in values)
+        step.change(table, record.id, **changes)
         what = table.removesuffix("s")
         return step.done(f"Changed {named} of {what} {deal.number}.{record.position}, {deal.brand}.", deal.number)
+
+
+def _brought_currency(values: dict[str, Any]) -> dict[str, Currency]:
+    amount = next((value for value in values.values() if isinstance(value, Money)), None)
+    return {"currency": amount.currency} if amount is not None else {}
 
 
 def delete(book: Book, deal: Deal) -> Done:

@@ -10,6 +10,7 @@ from collabook.store import mapping
 from collabook.store.book import Book
 from collabook.store.journal import Done
 from collabook.store.verbs.inserting import insert_parts
+from collabook.store.verbs.settled import settled
 from collabook.store.writing import Step
 
 
@@ -35,7 +36,6 @@ def changed(book: Book, deal: Deal, gift: Gift, **values: Any) -> Done:
 
 def received(book: Book, deal: Deal, gift: Gift) -> Done:
     """Product that was not expected came."""
-    gift = gift._replace(home_currency=book.settings.home_currency)
     with Step(book) as step:
         insert_parts(step, deal.id, "gifts", (gift,))
         return step.done(f"Arrived: {gift.item} from {deal.brand}{_worth(gift)} (deal {deal.number}).", deal.number)
@@ -44,7 +44,7 @@ def received(book: Book, deal: Deal, gift: Gift) -> Done:
 def _change(book: Book, deal: Deal, gift: Gift, sentence: str, **values: Any) -> Done:
     if values.get("value") is not None:
         values["currency"] = values["value"].currency
-    after = gift._replace(**values, home_currency=gift.home_currency or book.settings.home_currency)
+    after = settled(gift._replace(**values), None, book.settings)
     written = mapping.to_values(after)
     changes = {name: written[name] for name in (*values, "home_currency")}
     with Step(book) as step:

@@ -3,10 +3,12 @@
 import hashlib
 from typing import Any
 
-from collabook.domain.records import Brand, Contact, Deal, Message
+from collabook.domain.money import Currency
+from collabook.domain.records import Brand, Contact, Deal, Expense, Instalment, Message, Payment
 from collabook.domain.text import clean_line, fold
 from collabook.store import mapping
 from collabook.store.mapping import PARTS
+from collabook.store.verbs.settled import deal_currency, settled
 from collabook.store.writing import Step, new_id
 
 
@@ -38,6 +40,7 @@ def add_contact(step: Step, brand: str, contact: Contact) -> None:
 
 def insert_deal(step: Step, deal: Deal) -> tuple[str, int]:
     """Write the deal; ids, number and positions that are missing are made. Return its id and number."""
+    deal = deal._replace(currency=deal_currency(deal))
     number = deal.number or step.next_number()
     deal_id = deal.id or new_id()
     values = {**mapping.to_values(deal), "id": deal_id, "number": number}
@@ -52,8 +55,11 @@ def insert_parts(step: Step, deal_id: str, table: str, records: tuple[Any, ...])
     """Write what hangs on a deal, in order, after what is there already."""
     if not records:
         return
+    currency, settings = _counts_in(step, deal_id, records), step.book.settings
     first = step.next_position(table, deal_id)
-    rows = [part_values(table, record, deal_id, first + n) for n, record in enumerate(records)]
+    rows = [
+        _part_values(table, settled(record, currency, settings), deal_id, first + n) for n, record in enumerate(records)
+    ]
     step.add_all(table, rows)
     if table == "deliverables":
         for row, deliverable in zip(rows, records, strict=True):
@@ -64,8 +70,31 @@ def insert_parts(step: Step, deal_id: str, table: str, records: tuple[Any, ...])
             step.add_all("stats", stats)
 
 
-def part_values(table: str, record: Any, deal_id: str, position: int) -> dict[str, Any]:
+def _counts_in(step: Step, deal_id: str, records: tuple[Any, ...]) -> Currency | None:
+    """The deal's currency; a deal without one takes that of its first instalment or payment."""
+    code = step.book.connection.execute("SELECT currency FROM deals WHERE id = ?", (deal_id,)).fetchone()[0]
+    first = records[0]
+    if code is None and isinstance(first, Instalment | Payment):
+        code = (first.amount if isinstance(first, Instalment) else first.gross).currency.code
+        step.change("deals", deal_id, currency=code)
+    return step.book.currencies[code] if code else None
+
+
+def _part_values(table: str, record: Any, deal_id: str, position: int) -> dict[str, Any]:
     values = {**mapping.to_values(record), "deal_id": deal_id, "id": record.id or new_id(), "position": position}
     if table == "messages":
         values["fingerprint"] = fingerprint(record)
     return values
+
+
+def insert_expense(step: Step, expense: Expense) -> None:
+    """Write an expense with the files that it names; ``deal`` is the id of its deal."""
+    expense = settled(expense, None, step.book.settings)
+    values = mapping.to_values(expense._replace(id=expense.id or new_id()))
+    values.update(deal_id=values.pop("deal"), currency=expense.amount.currency.code)
+    step.add("expenses", values)
+    files = [
+        {**mapping.to_values(file), "id": file.id or new_id(), "expense_id": values["id"], "position": n}
+        for n, file in enumerate(expense.files, start=1)
+    ]
+    step.add_all("files", files)

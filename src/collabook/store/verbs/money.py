@@ -3,14 +3,14 @@
 from datetime import date
 
 from collabook.domain.allocation import net_received
-from collabook.domain.records import Deal, Expense, File, Payment
+from collabook.domain.records import Deal, Expense, Payment
 from collabook.domain.refusal import Refusal
-from collabook.store import mapping
+from collabook.domain.words import Effect
 from collabook.store.book import Book
 from collabook.store.journal import Done
 from collabook.store.verbs.deals import called
-from collabook.store.verbs.inserting import insert_parts
-from collabook.store.writing import Step, new_id
+from collabook.store.verbs.inserting import insert_expense, insert_parts
+from collabook.store.writing import Step
 
 
 def paid(book: Book, deal: Deal, payment: Payment) -> Done:
@@ -35,15 +35,12 @@ def paid(book: Book, deal: Deal, payment: Payment) -> Done:
         if received is None or received < gross:
             known = received.show() if received else "nothing"
             raise Refusal(f"Deal {called(deal)} received {known}, so {gross.show()} can't go back; check the sum.")
-        default = "reduces_fee" if payment.kind == "refund" else "reopens"
+        default: Effect = "reduces_fee" if payment.kind == "refund" else "reopens"
         payment = payment._replace(effect=payment.effect or default)
     home = book.settings.home_currency
     if payment.rate is not None and gross.currency == home:
         raise Refusal(f"A rate goes with another currency than {home}; leave it out.")
-    payment = payment._replace(home_currency=payment.home_currency or home)
     with Step(book) as step:
-        if deal.currency is None:
-            step.change("deals", deal.id, currency=gross.currency.code)
         insert_parts(step, deal.id, "payments", (payment,))
         what = {"payment": "Received", "refund": "Paid back", "chargeback": "Charged back"}[payment.kind]
         return step.done(f"{what} {gross.show()}: deal {called(deal)}.", deal.number)
@@ -53,22 +50,7 @@ def spent(book: Book, expense: Expense, deal: Deal | None = None) -> Done:
     """Record an expense, of a deal or of none."""
     if not expense.amount:
         raise Refusal("An expense of 0 is none; give the sum that was spent.")
-    home = book.settings.home_currency
-    expense_id = expense.id or new_id()
-    values = mapping.to_values(expense._replace(home_currency=expense.home_currency or home, id=expense_id))
-    del values["deal"]
-    values.update(currency=expense.amount.currency.code, deal_id=deal and deal.id)
     with Step(book) as step:
-        step.add("expenses", values)
-        insert_files(step, expense_id, expense.files)
+        insert_expense(step, expense._replace(deal=deal and deal.id))
         of_deal = f" for deal {called(deal)}" if deal else ""
         return step.done(f"Spent {expense.amount.show()}, {expense.category}{of_deal}.", deal.number if deal else None)
-
-
-def insert_files(step: Step, expense_id: str, files: tuple[File, ...]) -> None:
-    """Write the files that an expense names."""
-    rows = [
-        {**mapping.to_values(file), "id": file.id or new_id(), "expense_id": expense_id, "position": n}
-        for n, file in enumerate(files, start=1)
-    ]
-    step.add_all("files", rows)

@@ -1,10 +1,11 @@
 """Verbs on the book as a whole: its settings, and a document read into it."""
 
+from collections.abc import Sized
 from typing import Any
 
 from collabook.domain.calendar import local_date
 from collabook.domain.money import shortened
-from collabook.domain.records import Brand, Contents, Expense
+from collabook.domain.records import Brand, Contents
 from collabook.domain.refusal import Refusal
 from collabook.domain.settings import checked
 from collabook.domain.text import fold
@@ -12,9 +13,8 @@ from collabook.store import mapping
 from collabook.store.book import Book
 from collabook.store.journal import Done
 from collabook.store.mapping import PARTS
-from collabook.store.verbs.inserting import add_contact, brand_id, insert_deal
-from collabook.store.verbs.money import insert_files
-from collabook.store.writing import Step, new_id
+from collabook.store.verbs.inserting import add_contact, brand_id, insert_deal, insert_expense
+from collabook.store.writing import Step
 
 
 def set_setting(book: Book, name: str, value: str | None) -> Done:
@@ -44,9 +44,13 @@ def import_contents(book: Book, contents: Contents, source: str) -> Done:
         for deal in contents.deals:
             insert_deal(step, deal._replace(number=0) if deal.number in taken else deal)
         for expense in contents.expenses:
-            _insert_expense(step, expense)
-        counted = f"{len(contents.deals)} deals and {len(contents.expenses)} expenses"
+            insert_expense(step, expense)
+        counted = f"{_number(contents.deals, 'deal')} and {_number(contents.expenses, 'expense')}"
         return step.done(f"Imported {counted} from {source}.")
+
+
+def _number(records: Sized, noun: str) -> str:
+    return f"{len(records)} {noun}{'' if len(records) == 1 else 's'}"
 
 
 def _set(step: Step, name: str, value: str | None) -> None:
@@ -96,11 +100,3 @@ def _ids(contents: Contents) -> list[tuple[str, str]]:
             found += [(record.id, f"{table.removesuffix('s')} of {deal.brand}") for record in getattr(deal, table)]
     found += [(expense.id, "expense") for expense in contents.expenses]
     return [(record_id, what) for record_id, what in found if record_id]
-
-
-def _insert_expense(step: Step, expense: Expense) -> None:
-    values = mapping.to_values(expense)
-    expense_id = expense.id or new_id()
-    values.update(id=expense_id, deal_id=values.pop("deal"), currency=expense.amount.currency.code)
-    step.add("expenses", values)
-    insert_files(step, expense_id, expense.files)

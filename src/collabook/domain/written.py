@@ -1,4 +1,4 @@
-"""How values lie in SQLite: instants and exact decimals as text."""
+"""How instants and exact decimals are written, in the book as in documents."""
 
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -12,6 +12,6 @@ def instant_text(value: datetime) -> str:
     return text.removesuffix("+00:00") + "Z" if value.utcoffset() == UTC.utcoffset(None) else text
 
 
-def decimal_text(value: Decimal) -> str:
-    """Plain digits, never ``1E-7``."""
+def exact_text(value: Decimal) -> str:
+    """Plain digits with the decimals in which it came, never ``1E-7``."""
     return format(value, "f")

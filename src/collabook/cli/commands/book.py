@@ -1,0 +1,72 @@
+"""``collabook settings`` and ``collabook where``."""
+
+import os
+from typing import Any
+
+import click
+
+from collabook.cli import options
+from collabook.cli.page import FLEXIBLE, LEFT, Cell
+from collabook.cli.session import Session
+from collabook.domain.money import shortened
+from collabook.domain.refusal import Refusal
+from collabook.domain.settings import DEFAULTS, EXPLAINED
+
+
+@options.command
+@click.argument("name", required=False)
+@click.argument("value", required=False)
+@options.as_json
+def settings_command(session: Session, name: str | None, value: str | None, *, as_json: bool) -> None:
+    """Show what the book knows of you; with NAME one setting; with VALUE set it ("" is not known)."""
+    if name is not None:
+        name = name.strip().lower().replace("-", "_")
+        if name not in DEFAULTS:
+            raise Refusal(f"There is no setting “{shortened(name)}”; there are {', '.join(DEFAULTS)}.")
+    if name is not None and value is not None:
+        if as_json:
+            raise click.UsageError("--json shows settings; leave it out to set one.")
+        from collabook.store.verbs import whole
+
+        session.changed(whole.set_setting(session.book, name, value))
+        return
+    values = session.book.settings_values
+    known = {one: values.get(one) for one in ([name] if name is not None else DEFAULTS)}
+    if as_json:
+        options.print_json(known)
+    elif name is not None:
+        session.page.line(known[name] or "")
+        session.page.write()
+    else:
+        rows = [
+            (Cell(one, "head"), Cell(said or "not set"), Cell(EXPLAINED[one], "dim")) for one, said in known.items()
+        ]
+        session.page.table((LEFT, LEFT, FLEXIBLE), rows)
+        session.page.write()
+
+
+@options.command
+@options.as_json
+def where_command(session: Session, *, as_json: bool) -> None:
+    """Say where the book and collabook's own files lie, and who named the book."""
+    from collabook.reference import data_folder
+
+    path = session.path.absolute()
+    by = "--book" if session.book_named else "COLLABOOK_BOOK" if os.environ.get("COLLABOOK_BOOK") else "the platform"
+    known: dict[str, Any] = {
+        "book": str(path),
+        "named_by": by,
+        "exists": path.is_file(),
+        "size": path.stat().st_size if path.is_file() else None,
+        "data": str(data_folder()),
+    }
+    if as_json:
+        options.print_json(known)
+        return
+    size = f"{known['size'] / 1024:,.0f} kB" if known["exists"] else "not made yet"
+    rows = [
+        (Cell("book", "dim"), Cell(known["book"]), Cell(f"{size}, named by {by}", "dim")),
+        (Cell("samples and tables", "dim"), Cell(known["data"]), Cell("")),
+    ]
+    session.page.table((LEFT, LEFT, LEFT), rows)
+    session.page.write()

@@ -1,0 +1,34 @@
+"""Reading the files that she names."""
+
+import sys
+from pathlib import Path
+from typing import Final
+
+from collabook.domain.refusal import Refusal
+
+LARGEST: Final = 64 * 1024 * 1024
+"""A file above this is no mail and no book's document."""
+
+
+def read_file(name: str) -> bytes:
+    """The bytes of a file; ``-`` is standard input. Raises ``Refusal`` for one that can't be read."""
+    if name == "-":
+        found = sys.stdin.buffer.read(LARGEST + 1)
+        return _checked(found, "Standard input")
+    path = Path(name).expanduser()
+    try:
+        if path.is_dir():
+            raise Refusal(f"{name} is a folder; name the files in it.")
+        with path.open("rb") as file:
+            return _checked(file.read(LARGEST + 1), name)
+    except FileNotFoundError:
+        raise Refusal(f"There is no file {name}; check its name.") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "its name is none"
+        raise Refusal(f"{name} can't be read ({reason.lower()}); check that it is yours.") from None
+
+
+def _checked(found: bytes, name: str) -> bytes:
+    if len(found) > LARGEST:
+        raise Refusal(f"{name} is larger than {LARGEST // 1024 // 1024} MB; give a smaller file.")
+    return found

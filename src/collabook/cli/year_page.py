@@ -1,0 +1,150 @@
+"""A year's figures on a page: what is missing first, then the sums, bars, and what is owed."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Final
+
+from collabook.cli.page import FLEXIBLE, LEFT, RIGHT, Cell, Page, Row
+from collabook.cli.wording import counted, days_text
+from collabook.domain.calendar import MONTHS, shown_day
+from collabook.domain.conversion import Unconverted
+from collabook.domain.income import YearFigures
+from collabook.domain.money import Money
+from collabook.domain.refusal import Refusal
+from collabook.store.book import Book
+
+BAR: Final = 30
+"""How many cells the longest bar takes."""
+EIGHTHS: Final = " ▏▎▍▌▋▊▉"
+
+
+def print_incomplete(page: Page, figures: YearFigures, book: Book) -> None:
+    """What the year can't count yet, with the command that mends each."""
+    if figures.complete:
+        return
+    page.heading("NOT COMPLETE: the totals leave these out")
+    rows: list[Row] = []
+    for gap in figures.gifts_without_value:
+        part = f"{gap.line.deal.number}.{gap.line.gift.position}"
+        name = f"{gap.line.gift.item}, {gap.line.deal.brand}"
+        rows.append(
+            (Cell(part, "dim"), Cell(name), Cell("no value", "soon"), Cell(f"`collabook gift {part} --value 40`"))
+        )
+    rows += [_without_rate(line, book) for line in figures.not_converted]
+    page.table((LEFT, FLEXIBLE, LEFT, LEFT), rows, indent=2)
+
+
+def _without_rate(line: Unconverted, book: Book) -> Row:
+    lacks = Cell(f"{line.amount.show()}, no rate", "soon")
+    try:
+        deal, table, record = book.find_part(line.id, "payments", "gifts")
+    except Refusal:  # an expense is no part of a deal
+        return Cell(""), Cell(f"expense of {line.on}"), lacks, Cell(f"`collabook edit {line.id} --rate 1.27`")
+    part = f"{deal.number}.{record.position}"
+    command = f"edit {part} --home-amount 100" if table == "payments" else f"gift {part} --rate 1.27"
+    name = f"{record.kind if table == 'payments' else record.item}, {deal.brand}"
+    return Cell(part, "dim"), Cell(name), lacks, Cell(f"`collabook {command}`")
+
+
+def print_headline(page: Page, figures: YearFigures) -> None:
+    """The sums; what is always shown stands there also where it is zero."""
+    page.table((LEFT, RIGHT, LEFT), _headline(figures), indent=2)
+
+
+def _headline(figures: YearFigures) -> Iterator[Row]:
+    unpriced, unconverted = len(figures.gifts_without_value), len(figures.not_converted)
+    missing = counted(unconverted, "line") + " without a rate left out" if unconverted else ""
+    yield "Received", figures.cash_received.show(), Cell(missing, "soon")
+    if figures.refunds:
+        yield "Paid back", (-figures.refunds).show(), ""
+    yield "Gifted", figures.gifted_value.show(), Cell(f"{unpriced} without a value" if unpriced else "", "soon")
+    incomplete = Cell("" if figures.complete else "incomplete", "soon")
+    yield Cell("Total income", "head"), Cell(figures.total_income.show(), "head"), incomplete
+    for category, amount in figures.expenses_by_category.items():
+        yield Cell(f"{category.replace('_', ' ')}", "dim"), Cell((-amount).show(), "dim"), ""
+    if figures.expenses:
+        yield "Expenses", (-figures.expenses).show(), ""
+        yield Cell("Net income", "head"), Cell(figures.net_income.show(), "head"), ""
+    for name, amount in (
+        ("Tax withheld", figures.tax_withheld),
+        ("Unsolicited gifts", figures.unsolicited_value),
+        ("Loaned or returned", figures.loaned_value),
+    ):
+        if amount:
+            yield Cell(name, "dim"), Cell(amount.show(), "dim"), Cell("not counted", "dim")
+
+
+def print_groups(page: Page, figures: YearFigures, by: str) -> None:
+    """Net receipts by month, quarter, brand, payer or platform, each with a bar."""
+    groups = _groups(figures, by)
+    if not groups:
+        return
+    page.heading(f"NET RECEIPTS BY {by.upper()}")
+    most = max(amount.minor for amount in groups.values())
+    rows = [
+        (Cell(name), Cell(amount.show() if amount else "–"), Cell(bar(amount.minor, most), "link"))
+        for name, amount in groups.items()
+    ]
+    page.table((FLEXIBLE, RIGHT, LEFT), rows, indent=2)
+
+
+def _groups(figures: YearFigures, by: str) -> Mapping[str, Money]:
+    if by == "quarter":
+        return {
+            f"{part.first.day} {part.first:%b} to {part.last.day} {part.last:%b}": part.net_receipts
+            for part in figures.by_quarter
+        }
+    if by == "month":
+        return _every_month(figures)
+    named: Mapping[str, Money] = getattr(figures, f"by_{by}")
+    return named
+
+
+def _every_month(figures: YearFigures) -> dict[str, Money]:
+    """The months of the year up to the day it is seen from, also those without a line, so that gaps show."""
+    first, last = figures.year.first, min(figures.year.last, figures.as_of)
+    if not figures.by_month or last < first:
+        return {}
+    none = Money(0, figures.currency)
+    months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+    return {
+        f"{MONTHS[month % 12][:3]} {month // 12}": figures.by_month.get(f"{month // 12}-{month % 12 + 1:02}", none)
+        for month in months
+    }
+
+
+def bar(minor: int, most: int) -> str:
+    """A bar in eighths of a cell, as long beside the longest as the sum is; what is there is never invisible."""
+    if minor <= 0 or most <= 0:
+        return ""
+    eighths = max(1, minor * BAR * 8 // most)
+    return "█" * (eighths // 8) + EIGHTHS[eighths % 8].strip()
+
+
+def print_receivables(page: Page, figures: YearFigures, today: date) -> None:
+    """What is owed to her, oldest due first."""
+    owed = figures.receivables
+    if not owed.rows:
+        return
+    sums = ", ".join(amount.show() for amount in owed.outstanding.values())
+    late = ", ".join(amount.show() for amount in owed.overdue.values())
+    page.heading(f"OWED TO YOU  {sums}" + (f", overdue {late}" if late else ""))
+    page.table(
+        (RIGHT, FLEXIBLE, RIGHT, LEFT),
+        (
+            (
+                Cell(str(row.deal.number), "dim"),
+                Cell(row.deal.brand, "head"),
+                Cell(row.open.show()),
+                Cell(_age(row.days_overdue, row.due_on, today), "late" if row.overdue else ""),
+            )
+            for row in owed.rows
+        ),
+        indent=2,
+    )
+
+
+def _age(days: int, due_on: date | None, today: date) -> str:
+    if days:
+        return f"{days_text(days)} late"
+    return f"due {shown_day(due_on, today)}" if due_on is not None else "no day yet"

@@ -1,0 +1,74 @@
+"""What is known of a brand from the deals there were: what it paid, how fast, for what."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from collabook.domain.allocation import allocate, net_received, open_amount, owes
+from collabook.domain.fee import fee
+from collabook.domain.happened import happened_by
+from collabook.domain.money import Money
+from collabook.domain.records import Deal
+
+
+class PastFee(NamedTuple):
+    """What one agreed deal paid, or is to pay, for its deliverables."""
+
+    deal: Deal
+    amount: Money
+
+
+class TrackRecord(NamedTuple):
+    """``received`` and ``open`` are by currency code. ``days_late`` is the middle one of the instalments that were
+    paid in full and had a due day: negative is early, ``None`` says that there is none yet.
+    """
+
+    deals: int
+    agreed: int
+    received: dict[str, Money]
+    open: dict[str, Money]
+    gifts: int
+    instalments_paid: int
+    days_late: int | None
+    fees: tuple[PastFee, ...]
+
+
+def track_record(deals: Iterable[Deal], on: date) -> TrackRecord:
+    """The record of one brand's ``deals`` as known at ``on``; the newest fee first."""
+    known = [happened_by(deal, on) for deal in deals]
+    late = sorted(days for deal in known for days in _days_late(deal))
+    agreed = [deal for deal in known if deal.agreed_on is not None or deal.stage == "agreed"]
+    fees = [PastFee(deal, amount) for deal in agreed if deal.instalments and (amount := fee(deal)) is not None]
+    fees.sort(key=lambda row: (row.deal.agreed_on or date.min, row.deal.number), reverse=True)
+    return TrackRecord(
+        deals=len(known),
+        agreed=len(agreed),
+        received=_sums(net_received(deal, on) for deal in known),
+        open=_sums(open_amount(deal, on) for deal in known),
+        gifts=sum(gift.received_on is not None and gift.kept == "kept" for deal in known for gift in deal.gifts),
+        instalments_paid=len(late),
+        days_late=late[(len(late) - 1) // 2] if late else None,
+        fees=tuple(fees),
+    )
+
+
+def _days_late(deal: Deal) -> Iterator[int]:
+    """For each instalment that is paid in full: the days from its due day to the payment that completed it."""
+    if not owes(deal):
+        return
+    waiting = {instalment.id for instalment in deal.instalments}
+    for day in sorted({payment.received_on for payment in deal.payments}):
+        for row in allocate(deal, day):
+            if row.instalment.id in waiting and row.paid and not row.open:
+                waiting.discard(row.instalment.id)
+                if row.due_on is not None:
+                    yield (day - row.due_on).days
+
+
+def _sums(amounts: Iterable[Money | None]) -> dict[str, Money]:
+    found: dict[str, Money] = {}
+    for amount in amounts:
+        if amount is not None and amount:
+            code = amount.currency.code
+            found[code] = found[code] + amount if code in found else amount
+    return dict(sorted(found.items()))

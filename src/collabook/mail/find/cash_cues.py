@@ -1,0 +1,130 @@
+"""The words around a sum of money that tell what it is."""
+
+import re
+from typing import Final, Literal
+
+Role = Literal["pay", "value", "part", "old", "not"]
+THING: Final = (
+    r"(?:tik ?toks?|reels?|videos?|vids?|posts?|stor(?:y|ies)|shorts?|carousels?|photos?|pics?|clips?"
+    r"|integrations?|pins?|articles?|deliverables?|assets?|pieces?|lives?|streams?|mentions?|episodes?"
+    r"|package|bundle|collab\w*|campaign|it|both|all|that|this|everything|content|work|project|beitrag"
+    r"|fotos?|publicacion\w*)"
+)
+BEFORE: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
+    ("pay", re.compile(
+        r"\b(?:pays?|paying|paid|offer(?:ing)?(?: you)?|fee|budget|compensat\w+|remunerat\w+|rate|flat"
+        r"|total|commercials?|stretch(?: up)? to|go (?:up )?to|can do|could do|do it for|do (?:this"
+        r"|that) for|it for|accept|increase\w*(?: it| the fee| our offer)? to|raise\w* (?:it |the fee "
+        r"|our offer )?to"
+        r"|bonus|honorar|vergutung|zahlen|bezahlen|wir bieten|gage|pagamos|pagar(?:te|emos|iamos)?"
+        r"|ofrece\w*|presupuesto|tarifa|remuneracion|remuner\w+|payer|paierons|proposons|cachet?|pagar"
+        r"|oferec\w*|verba|there'?s|earn|plus|extra|additional|comes? to|amount(?:s|ing)? to"
+        r"|agreed(?: on)?|settle on|meet you at)\b"
+    )),
+    ("value", re.compile(
+        r"\b(?:worth|valued?(?: at| of)?|rrp|msrp|retail\w*(?: price| value)?(?: of| at| for)?"
+        r"|priced?(?: at)?|normally|usually|regular(?:ly)?|costs?|sells? (?:for|at)|is sale|sold (?:for"
+        r"|at)|im wert(?: von)?|wert|uvp|statt|valorad\w+(?: en)?|con un valor|valor|d'une valeur(?: de)?"
+        r"|valeur|avaliad\w+)\b"
+    )),
+    ("part", re.compile(
+        r"\b(?:deposit(?: of)?|upfront|up front|in advance|half|first instalment|balance(?: of)?"
+        r"|remaining|the rest)\b"
+    )),
+    ("old", re.compile(
+        r"\b(?:instead of|rather than|up from|originally|not the|you(?:'d| had)? asked(?: for)?"
+        r"|your (?:rate|price|quote|ask|fee)(?: of| is)?|you (?:quoted|charge|mentioned|proposed|wanted"
+        r"|sent)|room for the|afford|can't (?:do|go|stretch|reach|meet|pay)(?: to)?|couldn't|cannot (?:do"
+        r"|pay|go to)|below|over what|above)\b"
+    )),
+    ("not", re.compile(
+        r"\b(?:orders?(?: over| above| of)?|shipping|spend(?:ing)?|spent|start(?:s|ing)?(?: at| from)"
+        r"|range from|average|more than|raised|made|make(?:s)?(?: about| around)?|revenue|sales of"
+        r"|turnover|(?:whole|entire|overall|total|annual|marketing|campaign|total campaign"
+        r"|ad) (?:\w+ )?budget(?: of| is| this \w+ is)?|"
+        r"refundable|activation fee(?: of)?|processing fee(?: of)?|registration fee(?: of)?|(?:entry"
+        r"|joining|service|platform|delivery) fee(?: of)?|deduct\w*|charge[sd]?|recently|save|saving"
+        r"|discount(?: of)?|off|insured|declared value|customs|minimum|threshold|late fee|penalty|won"
+        r"|prize\w*|giveaway|invest\w*|funding|valuation|stock it at|subscription|plans?|membership)\b"
+    )),
+)  # fmt: skip
+AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
+    ("pay", re.compile(
+        r"^ ?(?:\+ ?(?:vat|gst|tax)|plus vat|flat|all[ -]in\w*|gross|brutto|net(?:to)?\b|usd|fee\b"
+        rf"|total\b|in total|on top|cash|payment|compensation|each\b|(?:per|/|a) ?(?:\w+ )?{THING}\b"
+        r"|for (?:the |each |every |one |a |an |two |three |four |five |your |this |these |all |both "
+        rf"|\d+ |single |just |only )*(?:\w+[ -]){{0,4}}?{THING}\b"
+        r"|per (?:creator|month|person)|a month|monthly|/ ?mo|fur (?:ein|zwei|drei|das|den|die)|por (?:un"
+        r"|una|dos|um|uma|el|la|o|a|cada|\d)|pour (?:un|une|deux|le|la|\d)|is fine|works|if (?:it|the"
+        r"|your)|for every|,? paid\b)"
+    )),
+    ("value", re.compile(
+        r"^ ?(?:value|worth|rrp|retail|\(?(?:rrp|retail|value)|gift ?card|voucher|(?:in |of "
+        r"|worth of )?(?:store|shop|site|account|merch)? ?credit|gutschein|warenwert|wert|e-?gift|gift"
+        r"|worth of|of (?:free )?product|to spend|in product)"
+    )),
+    ("part", re.compile(
+        r"^ ?(?:\w+ )?(?:on|upon|at|after|once|before|bei|nach)? ?(?:signing|upfront|up front|in advance"
+        r"|deposit|(?:on|upon) (?:approval|completion|delivery)|now and|(?:when|after|once|upon|on"
+        r"|at) (?:the |your |it |we |you |both |first |final |\w+ )"
+        r"{0,4}(?:goes? live|is live|are live|live|post\w*|publish\w*|publication|approv\w*|deliver\w*"
+        r"|complet\w*|sign\w*))"
+    )),
+    ("old", re.compile(
+        r"^ ?(?:you asked|is (?:over|above|more|a bit|too|higher|out of|beyond)|you (?:quoted|proposed"
+        r"|mentioned)|was)"
+    )),
+    ("not", re.compile(
+        r"^ ?(?:a carton|average|basket|off\b|across|per month (?:plan|subscription)|on average|orders?\b"
+        r"|minimum|refundable|(?:a|per|/) ?(?:carton|bottle|box|pack|jar|bag|unit|pair|seat|user|night))"
+    )),
+)  # fmt: skip
+PAY_LABEL: Final = re.compile(
+    r"\b(?:fee|budget|compensation|pay|payment|rate|money|commercials?|remuneration|total|honorar"
+    r"|vergutung|budgetrahmen|gage|pago|presupuesto|remuneracion|tarifa|remuneration|cachet?|valor|verba"
+    r"|offer|angebot|oferta|offre|cash|flat|you(?:'ll)? (?:get|receive|earn)|what you get|for you"
+    r"|our offer|my offer)\b"
+)
+NOT_LABEL: Final = re.compile(
+    r"\b(?:value|rrp|retail|wert|shipping|discount|order|subtotal|your rate|spots|average|price list|shop"
+    r"|gift|product|kit|reference|reach|goal)\b"
+)
+PER_DELIVERABLE: Final = re.compile(
+    rf"^[^.;,]{{0,14}}?(?:(?:(?:per|/|for each|for every|every|por cada) ?(?:\w+ ){{0,2}}?|(?:pro|par|por"
+    rf"|je) )(?!creator|person|month){THING}\b|\beach\b|\bapiece\b|^ ?a (?:video|reel|post|tiktok|piece"
+    r"|clip|photo|story)\b)"
+)
+PER_MONTH: Final = re.compile(
+    r"^[^.;,]{0,16}?(?:per month|a month|each month|monthly|every month|/ ?mo(?:nth)?\b|pro monat"
+    r"|im monat|al mes|por mes|par mois|mensuel|mensal)"
+)
+BONUS_BEFORE: Final = re.compile(r"\b(?:bonus|pramie|prime de|on top if|extra if|additional if)\b[^.]{0,30}$")
+BONUS_AFTER: Final = re.compile(
+    r"^ ?(?:views? |performance |cash )?bonus\b|^[^.;,]{0,30}?(?:\bif (?:it|the|your"
+    r"|you)\b[^.]{0,40}(?:views|reach|hit|pass|past|sales|exceed|over|\d)|for (?:every"
+    r"|each) (?:\w+ ){0,3}?(?:trial|sale|sign-?up|order|download|install|referral|customer|lead|purchase"
+    r"|booking|subscri\w+|person|new|sold)|(?:per|/|a) (?:\w+ ){0,2}?(?:sale|sign-?up|order|download"
+    r"|install|referral|customer|lead|purchase|booking|trial|click|subscri\w+|conversion|1,?000|1k"
+    r"|thousand)|\bcpm\b|pro verkauf|por venta|par vente|por venda)"
+)
+CONDITION: Final = re.compile(
+    r"\b(?:for every|if|once) [^.,]{0,50}(?:views|sales|sign-?ups?|likes|downloads)[^.,]{0,20}$"
+)
+SIDE: Final = re.compile(
+    r"\b(?:our|the) (?:top|best|average) (?:partners?|creators?|affiliates?)|\b(?:creators|members"
+    r"|partners|brands) (?:\w+ ){0,3}?(?:earn|make|made|have paid|paid|landed)|\bwhere members\b"
+    r"|\bon average\b(?! views)"
+)
+SENT: Final = re.compile(
+    r"\b(?:paid(?: you)?|sent(?: you)?|transferred|payment (?:of|for)|deposited|credited|payout of"
+    r"|remitted|released|wired|you(?:'ll| will)? (?:receive|get)|received|uberwiesen|gezahlt|pagad[oa]"
+    r"|transferid[oa]|verse|vire|pago de|enviado)\b[^.]{0,60}$"
+)
+SENT_LABEL: Final = re.compile(
+    r"\b(?:amount|total|net (?:amount|pay)|paid|payment|payout|betrag|montant|importe|valor|fee|sum"
+    r"|summe)\b"
+)
+DEDUCTED: Final = re.compile(
+    r"\b(?:deduct\w*|charge|service fee|platform fee|transaction fee|bank fee|tax|withh\w+|commission"
+    r"|balance|recently|minimum|threshold|late fee|gross|vat|mwst)\b"
+)

@@ -1,0 +1,188 @@
+"""The words with which product, stays and tickets are offered."""
+
+import re
+from typing import Final
+
+YOU: Final = r"(?:you|u|ya|yourself|milo|both of you)"
+GIVING: Final = (
+    re.compile(
+        r"\b(?:send(?:ing)?|ship(?:ping)?|post|mail|gift(?:ing)?|give|giving|get|drop|bring"
+        rf"|pop) {YOU}(?: over| out| guys| both)? (?=\w|\$|£|€)"
+    ),
+    re.compile(
+        r"\b(?:i'd|we'd|i would|we would|would|will|could|may|can|'ll) (?:\w+ ){0,3}?(?:send|ship|post"
+        r"|gift|mail) (?:over |out )?(?=(?:our|a|an|the|some|one|two|three|free|\d)\b)"
+    ),
+    re.compile(
+        r"\btreat you(?: and (?:a |your )?\w+)? to |\b(?:offer(?:ing)?|provide|providing|supply|set"
+        r"|treat(?:ing)?|load"
+        r"|host(?:ing)?) you(?: up)?(?: with| to| for)? (?=(?:our|a|an|the|some|one|two|three|your|free"
+        r"|full|complimentary|\d)\b)"
+    ),
+    re.compile(
+        r"\bwe load (?=a )|\bwe (?:send|ship|gift|give|provide|include) (?=(?:our|the|a|an|one|free|some"
+        r"|two|three|your)\b)"
+    ),
+    re.compile(
+        r"\b(?:you(?:'ll| will|'d| would)?|each (?:creator|guest)|every (?:creator|guest)|creators"
+        r"|guests) (?:also )?(?:receive|get|be gifted|leaves? with|be sent|keep|enjoy"
+        r"|take home) (?=(?:our|a|an|the|some|one|two|three|free|full|complimentary|your)\b)"
+    ),
+    re.compile(
+        r"\b(?:(?<!we )(?<!will )(?<!please )keep|pack|try out|testing?|to test|to try|review) (?=(?:our"
+        r"|the|your free|your complimentary)\b)"
+    ),
+    re.compile(
+        r"\b(?:invite you (?:to|for)) (?=(?:a |dinner|lunch|brunch|stay|an? (?:\w+ )?(?:dinner|lunch"
+        r"|brunch|stay|weekend|night|spa|treatment|tasting|facial)))"
+    ),
+    re.compile(
+        r"\b(?:dir|ihnen|euch) (?:gern[e]? )?(?=(?:unser|ein|das|die|den|zwei"
+        r"|drei)\w*\b[^.]{0,60}\b(?:schenken|schicken|zusenden|zuschicken|kostenlos|gratis|senden"
+        r"|uberlassen))"
+    ),
+    re.compile(
+        r"\b(?:wir|ich) (?:schicken|senden|schenken|uberlassen) (?:dir|ihnen|euch) (?:gerne? |auch "
+        r"|dafur |kostenlos |gratis )*(?=\w)|\b(?:bekommst|erhaltst|kriegst) du (?:\w+ ){0,2}?(?=(?:ein"
+        r"|unser|das|die|den|zwei|drei)\w*\b)|\berwartet dich (?=ein)"
+    ),
+    re.compile(
+        r"\b(?:te|os|le) (?:enviaremos|enviamos|mandamos|mandaremos|regalamos|regalaremos|obsequiamos"
+        r"|ofrecemos|haremos llegar|regalariamos|enviariamos) (?=(?:un|una|dos|tres|nuestr\w+|el|la|los"
+        r"|las|uno|unas|unos)\b)"
+    ),
+    re.compile(
+        r"\b(?:vous|t'|te) (?:offrons|offrirons|envoyons|enverrons|offre|enverrai"
+        r"|recevrez) (?:\w+ment )?(?=(?:un|une|notre|nos|le|la|deux|trois|des)\b)"
+        r"|\bvous recevrez (?=(?:un|une|notre|nos|deux|trois)\b)"
+    ),
+    re.compile(
+        r"\b(?:te|lhe) (?:enviamos|mandamos|enviaremos|presenteamos com|damos) (?=(?:um|uma|o|a|os|as"
+        r"|nosso|nossa|dois|duas)\b)|\bvoce (?:recebe|ganha|vai receber|vai ganhar) (?:tambem )?(?=(?:um"
+        r"|uma|nosso|nossa|dois|duas)\b)"
+    ),
+    re.compile(
+        r"(?:[$€£₹]\d[\d.,]*|\d ?(?:usd|eur|gbp|nok|sek|dkk|pln|chf|aud|cad|inr|brl|kr|zl|euros?|dollars"
+        r"|[€£$])) ?(?:\+|plus|and|&|und|y|et) (?:a|an|our|the|some"
+        r"|free|one) (?=\w)|\b(?:both|all|each|it|this|that|package|offer|which) includes? (?=(?:a|an|our"
+        r"|the|one|free)\b)"
+    ),
+    re.compile(
+        r"\b(?:regalar(?:te|os|le)?|enviar(?:te|os|le)|mandar(?:te|os)|obsequiar(?:te"
+        r"|le)(?: con)?) (?=\w)"
+    ),
+    re.compile(r"\b(?:t'|te |vous )(?:offrir|envoyer|faire parvenir|adresser) (?=\w)"),
+    re.compile(
+        r"\b(?:te |lhe )?(?:presentear(?:-te)? com|enviar|mandar|dar)(?: para voce|-te|-lhe)? (?=(?:um"
+        r"|uma|o|a|os|as|nosso|nossa|dois|duas)\b)"
+    ),
+)  # fmt: skip
+FREE: Final = (
+    re.compile(
+        r"\b(?:your |a |one |the |for a |with a |our )?(?:free|complimentary|gifted) (?P<item>(?!to\b"
+        r"|of\b|shipping|delivery|time|spirit|return|trial\b|month|content|usage|reign|choice|access"
+        r"|standard|express|us\b|uk\b|worldwide|for\b|or\b|and\b|if\b|from\b|no\b|post|creative|training"
+        r"|audit|consultation|guide|ebook|e-book|call|demo|edit|collab|traffic|advice"
+        r"|in\b)[\w'&-]+(?: (?!(?:to|for|in|on|with|and|so|that|which|when|if|from|at|by|worth|valued|i"
+        r"|we|you|is|are|as|before|after)\b)[\w'&-]+){0,4})"
+    ),
+    re.compile(
+        r"(?P<item>(?:[\w'&-]+ ){1,4})(?:\([^)]{0,30}\) )?(?:4 |for )?free(?: of charge)?(?= ?(?:\("
+        r"|[.!?,]|$))"
+    ),
+    re.compile(
+        r"\b(?:a|an|the|our|one|your|some) (?P<item>[^.:;!?()]{3,70}?),? (?:on the house"
+        r"|with our compliments|free of charge|on us\b)"
+    ),
+    re.compile(
+        r"(?P<item>(?:the |our |your |a )(?:[\w'&-]+ ){1,3})(?:\([^)]{0,40}\) )?(?:(?:is"
+        r"|are) (?:of course |all |also )?|all |'s )?(?:yours\b|to keep\b)"
+    ),
+    re.compile(r"(?P<item>\bearplugs|\w+) \(yours to keep[^)]{0,20}\)"),
+    re.compile(
+        r"(?P<item>(?:the |our |your |a )(?:[\w'&-]+ ){1,4})(?:\([^)]{0,40}\) )?(?:is|are|will be"
+        r"|would be) (?:of course |also |all |completely |entirely )?(?:gifted|free|on us|complimentary"
+        r"|a gift|our gift)\b"
+    ),
+    re.compile(
+        r"\b(?P<item>(?:welcome |starter |pr |tasting |discovery |sample |gift |goody |sampler )(?:kit"
+        r"|box|pack(?:age)?|bag|bundle|set|hamper)|kit de [\w-]+(?: [\w-]+)?|gift ?card|store credit"
+        r"|shop credit|site credit|gutschein|cheque[ -]?cadeau|tarjeta regalo|good(?:y|ie) bag"
+        r"|coffret[ \w]{0,20}|probierpaket|testpaket)"
+    ),
+)  # fmt: skip
+NO_GIFT: Final = re.compile(
+    r"^(?:the |a |an |our |your |my |some |any |all |this |that |more |full |few |over |further |it "
+    r"|them |one |two |quick |new |short |detailed |signed |campaign |creative |final )*"
+    r"(?:brief\w*|contracts?|agreements?|links?|details?|info(?:rmation)?|deck|invoices?|e-?mails?"
+    r"|messages?|payments?|money|che(?:ck|que)s?|fees?|drafts?|codes?|feedback|rates?|forms?"
+    r"|questionnaire|documents?|proposals?|mood ?boards?|guidelines?|scripts?|updates?|offers?|labels?"
+    r"|tracking|address|media kit|note|calendar invite"
+    r"|partnerships?|collaborations?|commissions?|opportunit\w+|discounts?|percent|deal|place|spot|budget"
+    r"|campaign|chance|exposure|access|shout|paid|flat|response|reply|reminder|confirmation|call|zoom"
+    r"|picture|screenshots?|examples?|contact|follow|everything|something|anything|an idea|idea|summary"
+    r"|list|month|back|to|in touch|know|there|started|on|out of|wrong|results?|best|notes?|thoughts|video"
+    r"|reel|content|footage|raw|files?|assets?|half|rest|balance|bonus|sum|total|what|whatever|more"
+    r"|the most|cut|share|post|story|stories|views?|you|reach|insights|numbers|dates?|first|second|page"
+    r"|way|contact|parcel is|money is|part)\b"
+)
+STOP: Final = re.compile(
+    r"\b(?:to|for|in|on|with|and|so|that|which|who|when|if|from|at|by|worth|valued|plus|as|because|while"
+    r"|before|after|once|free|4|upon|via|is|are|will|rrp|schenken|schicken|zusenden|zuschicken|kostenlos"
+    r"|gratis|para|por|pour|no\b|valorad\w+|d'une|no valor|im wert|along|together|either|of your choice"
+    r"|till|until|or|u|you|straight|yours|asap|this|next|pls|please|und|y|et|e)\b|[,.;:!?(\[{\"]|\s-\s|\$"
+    r"|£|€"
+)
+STAY: Final = re.compile(
+    r"\b(?:(?:\w+-night|\d-night|weekend|one-night|overnight) stay(?: for (?:two|\d"
+    r"|four))?(?:,? (?:with )?breakfast(?: included)?)?|(?:dinner|lunch|brunch|afternoon tea|tasting menu"
+    r"|meal) for (?:two|\d|four|you)(?: with \w+)?|(?:two|\d|three) nights?(?: for (?:two|\d))?|(?:spa"
+    r"|day) (?:day|pass)|(?:two|\d|a pair of|vip|press|free) tickets?)"
+)
+STAY_CUE: Final = re.compile(
+    r"\b(?:host|invite|invitation|on the house|complimentary|treat|guest|offer|love (?:for you"
+    r"|to have you)|gift|free|in exchange|our treat|what)\b"
+)
+DETERMINER: Final = re.compile(
+    r"^(?:our|a|an|the|some|one|your|own|new|brand|free|full|complimentary|gifted|this|these|unser(?:e|en"
+    r"|em)?|ein(?:e|en|em)?|das|die|den|der|nuestr[oa]s?|nos|notre|votre|un|una|une|um|uma|o|os|as|nosso"
+    r"|nossa|also|both|you|u|here|we|send|of|and|is|are|up|it|them|get|receive)\s+"
+)
+PRONOUN: Final = re.compile(r"^(?:one|it|them|some|both|one of them|a few|two|each|all of it|everything)$")
+LOAN: Final = re.compile(
+    r"\bloan(?:ed|er)?\b|\bborrow\b|\bleihgabe|\bleihweise|\bcollects? it from you|\b(?:send|ship"
+    r"|return) (?:it|them|the \w+) back\b|\breturn (?:it|the (?:unit|product|item|sample))\b"
+    r"|\bpret\b(?= de)|\bprestamo\b|\bemprestimo\b|to be returned"
+)
+AGAINST: Final = re.compile(
+    r"\b(?:free to (?:share|post|say|reply|reach)|feel free|free shipping|ships? free|shipping is free"
+    r"|first (?:two |three )?months? free|no need to ship|your (?:viewers|followers|audience"
+    r"|community) (?:get|receive)|your first order|with your (?:first )?order|giveaway|raffle|in stock"
+    r"|already (?:received|have)|did (?:you|the)|has (?:arrived|shipped)|winner|if you (?:need"
+    r"|want) to buy|buy)\b"
+)
+TRIGGER: Final = re.compile(
+    r"free|gift|send|ship|keep|yours|host|stay|dinner|lunch|brunch|meal|ticket|worth|value|rrp|receive"
+    r"|credit|voucher|kit|box|pack|bag|bundle|house|compliment|include|offer|give|giving|try|test|set you"
+    r"|treat|get |mail|post (?:you|u)|load|on us|on me|night|leave|guest"
+    r"|regal|envi|mand|obsequi|offr|recevr|present|dar |schenk|schick|send|gratis|kostenlos|bekomm|erhalt"
+    r"|krieg|erwart|wert|gutschein|uberlass|coffret|paket|spa|pass|[$€£]"
+)
+PRICED: Final = re.compile(
+    r"\b(?:the|our|a|an|your|one|full|\+|plus) (?P<item>(?:[\w'&-]+ ){1,5})(?:\((?:[^)]{0,20})[$€£]"
+    r"|(?:worth|valued at|rrp) [$€£])"
+)
+OFFERED: Final = re.compile(
+    r"\b(?:offer|includ\w+|you(?:'ll|'d| will| would)? (?:get|receive)|for you|gift|perks?|welcome"
+    r"|in return|product|plus|compensation|package)\b"
+)
+BARE: Final = r"(?:of|the|our|a|an|your|free|for|in|with|and|to|or|new|gifted|complimentary|whole|full|same)\b"
+PRODUCT: Final = re.compile(
+    r"\b(?:our|a|an|the)(?: new)? ((?:[\w-]+ ){0,2}[\w-]+)(?= (?:would|will|could|is|has|which|that|and"
+    r"|to|in|for)\b|[.,!?]|\s*$)"
+)
+CARD_PRICE: Final = re.compile(r"\W{0,3}(?:rrp |worth |value )?[$£€]? ?\d[\d.,]*[$£€]?\W{0,3}")
+ALL_FREE: Final = re.compile(
+    r"\b(?:both|all(?: \w+)?|they|everything|these) (?:is|are|of (?:it|them) (?:is"
+    r"|are))?\b[^.]{0,20}\b(?:yours|free|on us|gifted|a gift)\b"
+)

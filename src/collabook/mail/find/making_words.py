@@ -1,0 +1,110 @@
+"""Platforms, kinds and the words around what is to be made."""
+
+import re
+from typing import Final
+
+from collabook.mail.find.numbers import SMALL
+
+PLATFORM_WORDS: Final[dict[str, str]] = {
+    "tiktok": r"tik ?toks?|tt",
+    "instagram": r"instagram|insta|ig",
+    "youtube": r"youtube|yt",
+    "facebook": r"facebook|fb",
+    "pinterest": r"pinterest",
+    "x": r"twitter|x\.com",
+    "threads": r"threads(?= post)",
+    "snapchat": r"snapchat|snap(?= )",
+    "twitch": r"twitch",
+    "linkedin": r"linked ?in",
+    "blog": r"blog",
+    "newsletter": r"newsletter|substack",
+    "podcast": r"podcast",
+    "ugc": r"ugc",
+}
+KIND_WORDS: Final[tuple[tuple[str, str], ...]] = (
+    ("integration",
+        (r"integrations?|integrat(?:ed?|ion) videos?|(?:ad|sponsor(?:ed)?) (?:reads?|spots?|segments?)"
+        r"|mid-?rolls?|pre-?rolls?|shout-?outs? video")
+    ),
+    ("short", r"shorts?"),
+    ("reel", r"reels?"),
+    ("story",
+        (r"stor(?:y|ies|ys)(?! sets?\b)(?:[ -](?:frames?|slides?|posts?|segments?|sequences?))?|storys"
+        r"|historias?")
+    ),
+    ("carousel", r"carr?ousels?|carrusel(?:es)?|karussells?|carrossel|carrosseis|photo dumps?"),
+    ("live", r"live ?streams?|lives?(?! (?:by|on|before|in|at|from|link)\b)|streams?"),
+    ("article", r"blog ?posts?|blog ?(?:articles?|artikel|beitrag|beitrage)|articles?|artikel|articulos?|artigos?"),
+    ("pin", r"(?:idea )?pins?"),
+    ("issue", r"newsletter issues?|issues?"),
+    ("episode", r"(?:podcast )?episodes?|folgen?"),
+    ("mention", r"mentions?|shout-?outs?|erwahnung(?:en)?|mencion(?:es)?"),
+    ("photo", r"photos?|pictures?|pics?|images?|stills?|fotos?|bilder"),
+    ("video", r"videos?|vids?|clips?|vlogs?"),
+    ("post",
+        (r"(?:feed|grid|static|in-feed|photo|foto|image) posts?|posts?|beitrag|beitrage|publicacion(?:es)?"
+        r"|publicac(?:ao|oes)|publications?|tweets?")
+    ),
+)  # fmt: skip
+PLATFORM: Final = "|".join(f"(?:{words})" for words in PLATFORM_WORDS.values())
+KIND: Final = "|".join(f"(?:{words})" for _, words in KIND_WORDS)
+COUNTS: Final = r"\d{1,2}|" + "|".join(sorted(SMALL, key=len, reverse=True))
+MID: Final = (
+    r"(?:(?:\d{1,3}(?:-\d{1,3})?[ -]?(?:seconds?|secs?|s|minutes?|mins?|sekundige[snr]?|word)|"
+    r"(?!(?:and|or|of|de|your|my|our|to|for|in|on|with|per|plus|who|that|which|is|are|from|days?|weeks?"
+    r"|hours?|people|creators?|months?|followers?|"
+    r"rounds?|times?|dias?|tage[n]?|jours?|semanas?|wochen?|semaines?|mes(?:es)?|monate[n]?|mois|horas?"
+    r"|apos|nach|apres|despues|depois|after|before|post|within|first|second|third|next|last|another|other"
+    r"|previous|than|as|by|at|it|we|you|i|if|when|but|und|oder|y|e|et|ou"
+    r"|o)\b)[a-z][a-z'/&-]{0,20}),? ){0,4}?"
+)
+ITEM: Final = re.compile(
+    rf"(?<![\w.,:$€£#/-])(?P<n>{COUNTS})(?:(?: ?[x*](?= ))|(?:[ -](?P<frames>frame|slide|part|panel"
+    rf"|teilige)[a-z]?))? (?P<mid>{MID})"
+    rf"(?:(?P<k>{KIND})|(?P<tt>tik ?toks?)(?! (?:account|channel|profile|page|handle|shop|feed|audience"
+    r"|creator|follower|videos?|vids?|clips?|posts?|stor|lives?|photo|carousel)))(?![\w-])"
+)
+SET: Final = re.compile(
+    r"\b(?:sets?|series|serie|pack|bundle) (?:of|de|von"
+    rf"|aus) (?P<n>{COUNTS}) (?P<mid>{MID})(?P<k>{KIND})(?![\w-])"
+)
+NUMBER_RANGE: Final = re.compile(r"(?:\d{1,2}|one|two|three|four|five|six) ?(?:-|to|or|bis|oder|ou|o) ?$")
+TRAILING_PLATFORM: Final = re.compile(
+    rf"^(?: de| en)? (?P<d>{PLATFORM})\b|^(?:[^,.;:()]{{0,12}}| \([^)]{{0,40}}\))? ?(?:on|for|auf|en|sur"
+    r"|no|na|em|to|via|fur|in) (?:your "
+    rf"|our |the |ihrem |deinem |tu |ton |votre |seu )?(?P<p>{PLATFORM})\b"
+)
+WITH_STORIES: Final = frozenset({"instagram", "facebook", "snapchat", "ugc"})
+DEFINITE: Final = re.compile(rf"(?<!\w)(?P<n>the) (?P<mid>{MID})(?P<k>{KIND})(?![\w-])")
+PRICED: Final = re.compile(r"[€$£₹]\s?\d|\d\s?[€$£₹]|\b(?:usd|eur|gbp|inr|pln)\b")
+ARTICLES: Final = frozenset(["a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une", "una", "um", "uma"])
+REQUEST: Final = re.compile(
+    r"\b(?:love|like|ask|need|want|looking for|return|exchange|create|make|making|film|shoot|produce|pay"
+    r"|sponsor|book|charge|cost|rate|price|fee|deliverables?|for|plus|brief|propose|deliver|post|put up"
+    r"|publish|share"
+    r"|wunsch\w*|gegenzug|suchen|mochten|cambio|pedir\w*|gustaria|troca|pedimos|aimer\w*|echange"
+    r"|souhait\w*|demand\w*|integrate|include|do|would be|expect|require\w*|tarif\w*|precios?|preise?|fur"
+    r"|por|para|pour|lust auf|tarifs)\b|[+&]"
+)
+NEGATIVE: Final = re.compile(
+    r"\b(?:watched|saw|seen|loved|adored?|enjoyed|found|came across|spotted|noticed|no obligation"
+    r"|inspiration|favou?rites|last (?:week|month|year)'?s?|views?|previous(?:ly)?|your recent"
+    r"|your latest|already (?:posted|published|live)|streak|promoted|not a|without a|instead of|ends up"
+    r"|apart from|thank you for the|in case|followers?|won't need|don't need|examples? of|if you (?:do"
+    r"|decide|feel|like|share|love|want to (?:share|post)))\b"
+)
+SOLE: Final = {name: re.compile(rf"\b(?:{words})\b") for name, words in PLATFORM_WORDS.items()}
+ALTERNATIVE: Final = re.compile(r"^ ?,? ?(?:or|oder|ou|o|u|and/or|/) (?:else )?$")
+TRIGGER: Final = re.compile(
+    r"tik ?tok|reel|stor[yi]|histor|video|vids?\b|clip|vlog|post|short|carr?ousel|karussell|carru|carro"
+    r"|integrat|live|stream|photo|foto|pic|image|still|bilder|articl|artik|artic|artig|beitr|pins?\b"
+    r"|issue|episode|folge|mention|shout|erwahn|mencion|public|tweet|roll|(?:ad|sponsor)\w* (?:read|spot"
+    r"|segment)"
+)
+WISHED: Final = re.compile(
+    r" (?:is|are|would be) (?:always |very |much |really |greatly |so |a |an )*(?:lovely|welcome"
+    r"|appreciated|bonus|great|nice)"
+)
+NO_DUTY: Final = re.compile(
+    r"\bno (?:posting|obligation|pressure|strings|need)\b|\brequired\b|\bthough\b|\boptional|\bnot expected"
+)

@@ -1,0 +1,157 @@
+"""A firm's name as its domain spells it: "Pine & Post" for pineandpost."""
+
+import re
+from collections import Counter
+from typing import Final, NamedTuple
+
+from collabook.mail.clean import squeeze, straighten
+from collabook.mail.find.brand_cues import LEGAL, TOKEN
+from collabook.mail.find.people import GENERIC, header_pieces, signature_lines
+from collabook.mail.message import Message
+from collabook.mail.values import Evidence
+
+_PART_OF_NAMES: Final = frozenset({"pr", "social", "care", "crew", "shop", "store", "press"})
+_ADDED: Final = (
+    "hq",
+    "official",
+    "shop",
+    "store",
+    "app",
+    "brand",
+    "co",
+    "studio",
+    "studios",
+    "beauty",
+    "skincare",
+    "online",
+    "group",
+)
+
+
+class Named(NamedTuple):
+    """A firm's name as written, with where it stands."""
+
+    name: str
+    evidence: Evidence
+
+
+def evidence_of(message: Message, at: int | None, name: str) -> Evidence:
+    if at is None:
+        return Evidence(header="From")
+    return Evidence(at, at + len(name), message.text[at : at + len(name)])
+
+
+def spelled(message: Message, own: str, label: str) -> Named | None:
+    """The words of the header, signature and text that the domain spells: "Pine & Post" for pineandpost."""
+    forms: Counter[str] = Counter()
+    places: dict[str, int] = {}
+    for piece in header_pieces(message):
+        for _, name in _spellings(piece, label):
+            forms[stripped(name)] += 3
+    signature = {start for start, _ in signature_lines(message)}
+    for start, name in _spellings(own, label):
+        kept = stripped(name)
+        if any(line <= start < line + 200 for line in signature):
+            forms[kept] += 3
+        forms[kept] += 1
+        places.setdefault(kept, start)
+    if not forms:
+        for start, name in _spellings(straighten(message.subject), label):
+            del start
+            return Named(stripped(name), Evidence(header="Subject"))
+        return None
+    best = _best_form(forms)
+    return Named(best, evidence_of(message, places.get(best), best))
+
+
+def _best_form(forms: Counter[str]) -> str:
+    """The form that stands most often; a longer one that begins with it wins when it is signed or repeated."""
+    base = max(forms, key=lambda form: (forms[form], -len(form)))
+    longer = [form for form in forms if form.startswith(base + " ") and forms[form] >= 4]
+    return (
+        max(longer, key=lambda form: forms[form])
+        if longer and forms[base] < 8 and forms[max(longer, key=len)] >= forms[base] - 2
+        else base
+    )
+
+
+def _spellings(text: str, label: str) -> list[tuple[int, str]]:
+    found: list[tuple[int, str]] = []
+    tokens = list(TOKEN.finditer(text))
+    wanted = _variants(label)
+    for index, token in enumerate(tokens):
+        if not token[0][0].isalnum() or "@" in token[0] or "." in token[0][:-1].strip("."):
+            continue
+        end = _spelled_end(text, tokens, index, wanted)
+        if end is None:
+            continue
+        stop = _extended(text, tokens, end)
+        name = text[token.start() : stop].strip(" .'-*")
+        if any(char.isupper() for char in name[:1]) or name.islower() is False or not found:
+            found.append((token.start(), re.sub(r"'s$", "", name)))
+    capital = [hit for hit in found if hit[1][:1].isupper() or any(char.isupper() for char in hit[1])]
+    return capital or found[:1]
+
+
+def _variants(label: str) -> set[str]:
+    """The label, also with umlauts folded and without what firms add to a domain."""
+    variants = {label, label.replace("oe", "o").replace("ue", "u").replace("ae", "a")}
+    for prefix in ("get", "try", "hello", "the", "shop", "my", "team", "go"):
+        variants |= {form.removeprefix(prefix) for form in tuple(variants) if len(form) > len(prefix) + 3}
+    for suffix in _ADDED:
+        variants |= {form.removesuffix(suffix) for form in tuple(variants) if len(form) > len(suffix) + 3}
+    return variants
+
+
+def _spelled_end(text: str, tokens: list[re.Match[str]], index: int, wanted: set[str]) -> int | None:
+    """The index behind the tokens from ``index`` on that spell the label, on one line."""
+    held, without = "", ""
+    for offset, token in enumerate(tokens[index : index + 6]):
+        if (
+            offset
+            and "\n" in text[tokens[index + offset - 1].end() : token.start()]
+            and len(text[tokens[index + offset - 1].end() : token.start()]) > 2
+        ):
+            return None
+        word = re.sub(r"'s$", "", token[0].rstrip(".!'"))
+        held += squeeze(word)
+        without += "" if word in {"&", "and"} else squeeze(word)
+        if held in wanted or (without in wanted and len(without) > 2):
+            return index + offset
+        if not any(form.startswith((held, without)) for form in wanted):
+            return None
+    return None
+
+
+def _extended(text: str, tokens: list[re.Match[str]], end: int) -> int:
+    """A name goes on with capitalised words on the same line: "Saltbird Surf" for saltbird."""
+    stop = tokens[end].end()
+    if re.search(r"[.!'’]$|'s$", tokens[end][0]):
+        return stop
+    for token in tokens[end + 1 : end + 4]:
+        between = text[stop : token.start()]
+        if (
+            between != " "
+            or not token[0][:1].isupper()
+            or squeeze(token[0]) in GENERIC
+            or token[0].isdigit()
+            or re.fullmatch(r"[A-Z]?\d+\w*", token[0])
+        ):
+            break
+        stop = token.end()
+        if token[0].endswith((".", "!")):
+            break
+    return stop
+
+
+def stripped(name: str) -> str:
+    """Without legal form, article and words such as "Team" at its end."""
+    name = name.strip(" .,'-*®™")
+    for _ in range(3):
+        name = LEGAL.sub("", name).strip(" .,'-®™")
+    words = name.split()
+    while len(words) > 1 and words[-1].casefold().strip(".") in GENERIC - _PART_OF_NAMES:
+        words.pop()
+    if len(words) > 1 and words[0] in {"The", "Team"} and (words[0] == "Team" or squeeze(words[-1]) in GENERIC):
+        words = words[1:]
+    return " ".join(words)

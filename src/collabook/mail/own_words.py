@@ -1,0 +1,117 @@
+"""Which words of a message count: its own, and what it quotes where the new text accepts that."""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Final
+
+from collabook.domain.money import Currency
+from collabook.mail.clean import fold
+from collabook.mail.find import Source
+from collabook.mail.message import Message
+from collabook.mail.units import Unit, units
+
+_ACCEPTS: Final = re.compile(
+    r"\b(?:that|this|it|your (?:rate|price|fee|quote|offer|proposal|terms)|everything|all of that|those"
+    r"|these) (?:all )?(?:works?|is (?:fine|great|perfect|good|ok(?:ay)?)|sounds (?:good|great|perfect"
+    r"|fair|fine)|looks good|suits us)(?: (?:for|with|by) (?:us|me))?\b"
+    r"|\bworks for (?:us|me)\b|\bconfirmed\b|\bwe (?:accept|agree|have a deal)\b|\bwe(?:'re"
+    r"| are) happy (?:to (?:accept|confirm|go ahead|proceed)|with (?:that|your|this))"
+    r"|\bhappy to (?:confirm|go ahead|proceed|accept)\b|\blet'?s (?:do it|go ahead|do this"
+    r"|go with (?:that|your))|\bdeal!|\bit'?s a deal|\bagreed\b[!.,]"
+    r"|\bsounds (?:good|great|perfect)\b|\bthat'?s (?:fine|great|perfect|ok(?:ay)?|a deal)\b"
+    r"|\beinverstanden\b|\bpasst (?:fur uns|so|gut|perfekt)|\bca (?:marche|nous va|nous convient)"
+    r"|\bc'est (?:bon|parfait|d'accord)|\bd'accord\b|\bnos parece (?:bien|perfecto)|\bde acuerdo\b"
+    r"|\baceptamos\b|\bfechado\b|\bcombinado\b|\baceitamos\b"
+)
+_REFUSES: Final = re.compile(
+    r"\b(?:but|unfortunately|however|can't|cannot|too (?:high|much)|more than|instead|leider|aber|mais"
+    r"|pero|mas)\b|\bover (?:our|what)"
+)
+_QUOTE_MARK: Final = re.compile(r"(?m)^[ ]*>[ ]?")
+_DEEPER: Final = re.compile(r"(?m)^[ ]*>[ ]?>.*$")
+_INTRODUCED: Final = re.compile(r"(?m)^.{0,300}\b(?:wrote|schrieb|a écrit|escribió|escreveu|schreef)\b.{0,200}:[ ]*$")
+_SEPARATOR: Final = re.compile(r"(?m)^-{2,}.{3,40}-{2,}[ ]*$")
+_HEADER: Final = re.compile(r"(?im)^[ >]*(?:from|sent|to|cc|subject|date|von|gesendet|an|betreff)[ ]?:.*$")
+
+
+def own_source(message: Message, home: Currency, currencies: Mapping[str, Currency], today: date) -> Source:
+    """The message's own words; those of a forwarded mail where she added next to nothing above it."""
+    spans = [(part.start, part.end) for part in message.parts if part.kind == "new"]
+    forwarded = [(part.start, part.end) for part in message.parts if part.kind == "forwarded"]
+    if forwarded and sum(len(message.text[start:end].split()) for start, end in spans) < 25:
+        spans = forwarded
+    sent = message.sent_at.date() if message.sent_at else today
+    return _source(message, message.text, spans, sent, home, currencies)
+
+
+def _source(
+    message: Message,
+    text: str,
+    spans: Iterable[tuple[int, int]],
+    sent: date,
+    home: Currency,
+    currencies: Mapping[str, Currency],
+) -> Source:
+    found = tuple(unit for unit in units(text, spans) if not _is_greeting(unit))
+    whole = " . ".join(unit.text for unit in found)
+    return Source(message.text, message.subject, found, sent, home, currencies, whole)
+
+
+_GREETING: Final = re.compile(
+    r"(?:hi|hey|hello|dear|hallo|liebe[rs]?|bonjour|hola|ola|oi|ciao|guten (?:tag"
+    r"|morgen))\b[^.?!:;\d$€£]{0,40}[,!.]?"
+)
+
+
+def _is_greeting(unit: Unit) -> bool:
+    return bool(_GREETING.fullmatch(unit.text.strip()))
+
+
+def accepted_source(message: Message, own: Source) -> Source | None:
+    """What she wrote last, where the new text accepts it in its first sentences; else None."""
+    opening = " ".join(unit.text for unit in own.units[:4])
+    accepts = next((match for match in _ACCEPTS.finditer(opening) if not _asked(opening, match)), None)
+    if not accepts or _REFUSES.search(opening[: accepts.end() + 60]):
+        return None
+    quoted = [part for part in message.parts if part.kind == "quoted"]
+    sender = message.sender.email
+    if not quoted:
+        return None
+    start, end = quoted[0].start, quoted[-1].end
+    block = message.text[start:end]
+    head = "\n".join(block.split("\n")[:6]).casefold()
+    if sender and sender in head and not any(address.email and address.email in head for address in message.to):
+        return None
+    masked = message.text[:start] + _masked(block)
+    return _source(message, masked, [(start, len(masked))], own.sent, own.home, own.currencies)
+
+
+def _asked(text: str, match: re.Match[str]) -> bool:
+    """Whether it is only asked ("does that work for you?"): that accepts nothing."""
+    tail = re.search(r"[.?!]", text[match.end() - 1 :])
+    return bool(tail and tail[0] == "?") or bool(
+        re.search(r"\b(?:does|would|if|is|could|can|whether)\s$", text[: match.start()])
+    )
+
+
+def _masked(block: str) -> str:
+    """Her text alone, as long as ``block``: deeper quotes, marks and header lines are blanks."""
+
+    def blank(match: re.Match[str]) -> str:
+        return re.sub(r"[^\n]", " ", match[0])
+
+    deeper = list(_SEPARATOR.finditer(block))
+    if len(deeper) > 1:
+        block = block[: deeper[1].start()]
+    for pattern in (_DEEPER, _SEPARATOR, _HEADER, _QUOTE_MARK):
+        block = pattern.sub(blank, block)
+    lines = block.split("\n")
+    seen = 0
+    for index, line in enumerate(lines):
+        if _INTRODUCED.match(line) or (fold(line).rstrip().endswith("wrote:")):
+            seen += 1
+            lines[index] = " " * len(line)
+        if seen > 1:
+            lines[index] = " " * len(line)
+    return "\n".join(lines)

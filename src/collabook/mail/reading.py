@@ -1,0 +1,165 @@
+"""From a message to a reading: what it says, with the words behind each value, and nothing that it does not say."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from collabook.domain.money import Currency
+from collabook.mail.document import reading_document
+from collabook.mail.find import Found, Source
+from collabook.mail.find.brands import find_brand
+from collabook.mail.find.cash import find_cash, find_paid, in_parts, sums
+from collabook.mail.find.deadlines import find_deadlines
+from collabook.mail.find.deliverables import find_deliverables
+from collabook.mail.find.gifts import find_gifts
+from collabook.mail.find.kind import find_kind
+from collabook.mail.find.options import option_units
+from collabook.mail.find.people import find_contact
+from collabook.mail.find.rates import find_ask, find_code, find_commission
+from collabook.mail.find.rights import find_exclusivity, find_usage
+from collabook.mail.find.terms import find_terms
+from collabook.mail.message import Message
+from collabook.mail.own_words import accepted_source, own_source
+from collabook.mail.values import (
+    Asked,
+    Cash,
+    Contact,
+    Due,
+    Evidence,
+    Exclusivity,
+    GiftOffer,
+    MessageKind,
+    Reading,
+    Terms,
+    Usage,
+)
+
+__all__ = [
+    "Asked", "Cash", "Contact", "Due", "Evidence", "Exclusivity", "GiftOffer", "MessageKind", "Reading",
+    "Terms", "Usage",
+    "read", "reading_document",
+]  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Values:
+    """What the finders brought, each with its place, before it becomes a reading."""
+
+    cash: list[Found[Cash]] = field(default_factory=list)
+    gifts: list[Found[GiftOffer]] = field(default_factory=list)
+    deliverables: list[Found[Asked]] = field(default_factory=list)
+    deadlines: list[Found[Due]] = field(default_factory=list)
+    one: dict[str, Found[Any]] = field(default_factory=dict)
+    left_out: list[str] = field(default_factory=list)
+
+
+def read(
+    message: Message,
+    *,
+    home: Currency,
+    currencies: Mapping[str, Currency],
+    today: date,
+    my_names: Sequence[str] = (),
+) -> Reading:
+    """What ``message`` says. ``home`` is what a bare "$" means; ``today`` stands in where the mail has no date.
+
+    ``my_names`` are hers, so that a greeting or a quoted line is never taken for the brand's person.
+    """
+    source = own_source(message, home, currencies, today)
+    values = _found(source)
+    _add_accepted(values, accepted_source(message, source))
+    kind = find_kind(
+        message,
+        source,
+        offers=bool(values.cash or values.gifts or "commission_percent" in values.one or option_units(source)),
+        asks="asks_for_rate" in values.one,
+        delivers=bool(values.deliverables),
+    )
+    contact, evidence = find_contact(message, my_names)
+    if kind == "other":
+        return Reading("other", contact=contact, evidence=evidence)
+    if kind == "payment":
+        values = _Values(cash=find_paid(source))
+    brand, agency = find_brand(message, my_names)
+    for path, named in (("brand", brand), ("agency", agency)):
+        if named:
+            evidence[path] = named.evidence
+    evidence.update(_evidence(message, values))
+    return _reading(kind, brand.name if brand else None, agency.name if agency else None, contact, values, evidence)
+
+
+def _found(source: Source) -> _Values:
+    values = _Values()
+    money = sums(source)
+    values.cash, without = find_cash(source, money)
+    values.gifts, lent = find_gifts(source, money)
+    values.deliverables, choices = find_deliverables(source)
+    values.deadlines = find_deadlines(source)
+    values.left_out = without + lent + choices
+    single = {
+        "commission_percent": find_commission(source),
+        "asks_for_rate": find_ask(source),
+        "payment_terms": None if in_parts(money) else find_terms(source),
+        "usage": find_usage(source),
+        "exclusivity": find_exclusivity(source),
+        "code": find_code(source),
+    }
+    values.one = {name: found for name, found in single.items() if found}
+    return values
+
+
+def _add_accepted(values: _Values, source: Source | None) -> None:
+    """What she proposed counts where the answer accepts it and says nothing else."""
+    if source is None:
+        return
+    if not values.cash:
+        values.cash, _ = find_cash(source, sums(source, asked_by_her=True))
+    if not values.deliverables:
+        values.deliverables, _ = find_deliverables(source)
+    for name, found in (
+        ("payment_terms", find_terms(source)),
+        ("usage", find_usage(source)),
+        ("exclusivity", find_exclusivity(source)),
+    ):
+        if found and name not in values.one:
+            values.one[name] = found
+
+
+def _evidence(message: Message, values: _Values) -> dict[str, Evidence]:
+    places: dict[str, Found[Any]] = dict(values.one)
+    for name in ("cash", "gifts", "deliverables", "deadlines"):
+        for index, found in enumerate(getattr(values, name)):
+            places[f"{name}[{index}]"] = found
+    return {
+        path: Evidence(found.start, found.end, message.text[found.start : found.end]) for path, found in places.items()
+    }
+
+
+def _reading(
+    kind: MessageKind,
+    brand: str | None,
+    agency: str | None,
+    contact: Contact,
+    values: _Values,
+    evidence: Mapping[str, Evidence],
+) -> Reading:
+    single = {name: found.value for name, found in values.one.items()}
+    return Reading(
+        kind=kind,
+        brand=brand,
+        agency=agency,
+        contact=contact,
+        cash=tuple(found.value for found in values.cash),
+        gifts=tuple(found.value for found in values.gifts),
+        commission_percent=single.get("commission_percent"),
+        asks_for_rate=bool(single.get("asks_for_rate")),
+        deliverables=tuple(found.value for found in values.deliverables),
+        deadlines=tuple(found.value for found in values.deadlines),
+        payment_terms=single.get("payment_terms"),
+        usage=single.get("usage"),
+        exclusivity=single.get("exclusivity"),
+        code=single.get("code"),
+        evidence=evidence,
+        left_out=tuple(dict.fromkeys(values.left_out))[:20],
+    )

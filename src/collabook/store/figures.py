@@ -1,0 +1,41 @@
+"""A year's figures from a book, in a few queries for any number of lines."""
+
+from datetime import date
+
+from collabook import reference
+from collabook.domain.calendar import TaxYear, previous_year
+from collabook.domain.income import YearFacts, YearFigures
+from collabook.domain.income import year_figures as worked_out
+from collabook.domain.lines import Lines
+from collabook.store import lines
+from collabook.store.book import Book
+from collabook.store.trouble import told_plainly
+
+
+def year_figures(book: Book, year: TaxYear, as_of: date) -> YearFigures:
+    """Every figure of ``year`` from what the book holds up to ``as_of``."""
+    settings, known = book.settings, book.currencies
+    last = min(year.last, as_of)
+    with told_plainly(book.path):
+        tags = lines.deal_tags(book.connection, known)
+        every = Lines(
+            lines.payments(book.connection, known, date.min, as_of, tags),
+            lines.gifts(book.connection, known, date.min, as_of, tags),
+            lines.expenses(book.connection, known, date.min, as_of),
+        )
+        agreed_fees = lines.agreed_fees(book.connection, known, year.first, last)
+        finished = lines.finished(book.connection, year.first, last, tags)
+    return worked_out(
+        YearFacts(
+            year=year,
+            before=previous_year(year, settings),
+            as_of=as_of,
+            home=settings.home_currency,
+            dollar=known["USD"],
+            lines=every,
+            owed=book.owed_deals(as_of),
+            agreed_fees=agreed_fees,
+            finished=finished,
+            thresholds=reference.form_1099_thresholds(),
+        )
+    )

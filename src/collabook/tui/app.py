@@ -1,0 +1,180 @@
+"""The application: its modes, its keys, the one book it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any, ClassVar, Final
+
+from textual import work
+from textual.app import App
+from textual.command import Provider
+from textual.driver import Driver
+from textual.filter import LineFilter
+
+from collabook.domain.refusal import Refusal
+from collabook.store.book import Book
+from collabook.store.journal import Done
+from collabook.store.trouble import BookUnusable
+from collabook.tui import themes
+from collabook.tui.keys import bindings
+from collabook.tui.safe import NoControls
+from collabook.tui.screens.base import BookScreen
+from collabook.tui.screens.today import TodayScreen
+
+WATCH_SECONDS: Final = 1.0
+"""How often the app looks whether another program has changed the book."""
+
+
+def _deals() -> BookScreen:
+    """Imported when it is first shown, as every screen but the first one."""
+    from collabook.tui.screens.deals import DealsScreen
+
+    return DealsScreen()
+
+
+def _income() -> BookScreen:
+    from collabook.tui.screens.income import IncomeScreen
+
+    return IncomeScreen()
+
+
+def _commands() -> type[Provider]:
+    from collabook.tui.commands import Commands
+
+    return Commands
+
+
+class CollabookApp(App[None]):
+    """collabook over one open book. ``today`` is the day it shows."""
+
+    TITLE = "collabook"
+    CSS_PATH = "collabook.tcss"
+    ENABLE_COMMAND_PALETTE = True
+    MODES: ClassVar = {"today": TodayScreen, "deals": _deals, "income": _income}
+    DEFAULT_MODE = "today"
+    COMMANDS: ClassVar = {_commands}
+    BINDINGS: ClassVar = bindings(
+        hidden=("today", "deals", "income", "log", "add", "undo", "redo", "help", "commands", "quit")
+    )
+
+    def __init__(self, book: Book, today: date) -> None:
+        super().__init__()
+        self.book = book
+        self.today = today
+        self.changes = 0
+        """Counts up with every change of the book, so that a screen knows whether it is behind."""
+        self._version = book.data_version()
+        self._no_controls = NoControls()
+        for theme in (themes.DARK, themes.LIGHT):
+            self.register_theme(theme)
+        self.theme = themes.DARK.name
+
+    def get_driver_class(self) -> type[Driver]:
+        from textual.drivers.linux_driver import LinuxDriver
+
+        from collabook.tui.terminal import Terminal
+
+        chosen = super().get_driver_class()
+        return Terminal if chosen is LinuxDriver else chosen
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        return [*super().get_line_filters(), self._no_controls]
+
+    def on_mount(self) -> None:
+        self.set_interval(WATCH_SECONDS, self._watch)
+
+    def _watch(self) -> None:
+        """Show what another program wrote."""
+        with self.guarded():
+            version = self.book.data_version()
+            if version != self._version:
+                self._version = version
+                self.book_changed()
+
+    @contextmanager
+    def guarded(self) -> Iterator[None]:
+        """Say a refusal or a book that can't be used, instead of ending."""
+        try:
+            yield
+        except (Refusal, BookUnusable) as error:
+            self.say(str(error), bad=True)
+
+    def say(self, sentence: str, *, bad: bool = False) -> None:
+        self.notify(sentence, severity="error" if bad else "information", timeout=8 if bad else 4, markup=False)
+
+    def change(self, verb: Callable[..., Done], *args: Any, **values: Any) -> Done | None:
+        """Run one verb on the book, say what it did, show the book anew; ``None`` where it was refused."""
+        with self.guarded():
+            done = verb(self.book, *args, **values)
+            self.say(f"{done.sentence} u undoes it.")
+            self.book_changed()
+            return done
+        return None
+
+    def book_changed(self) -> None:
+        self.changes += 1
+        for screen in self.screen_stack:
+            if isinstance(screen, BookScreen):
+                screen.refresh_from_book()
+
+    def go_back(self) -> None:
+        if len(self.screen_stack) > 1:
+            self.pop_screen()
+
+    def open_deal(self, number: int) -> None:
+        from collabook.tui.screens.deal import DealScreen
+
+        self.push_screen(DealScreen(number))
+
+    def action_mode(self, mode: str) -> None:
+        self.switch_mode(mode)
+
+    def action_log(self) -> None:
+        """Open Log, or come back to it from the mail that was read."""
+        from collabook.tui.screens.log import LogScreen
+
+        if any(isinstance(screen, LogScreen) for screen in self.screen_stack):
+            while not isinstance(self.screen, LogScreen):
+                self.pop_screen()
+        else:
+            self.push_screen(LogScreen())
+
+    @work
+    async def action_add(self) -> None:
+        """Add a deal by hand."""
+        from collabook.tui.screens import adding
+        from collabook.tui.screens.landing import land
+
+        values = await self.push_screen_wait(adding.form(self))
+        if values is not None:
+            from collabook.store.verbs import deals
+
+            done = self.change(deals.add, adding.deal_of(values, self.today))
+            if done is not None:
+                land(self, done.number)
+
+    def action_undo(self) -> None:
+        with self.guarded():
+            self.say(f"{self.book.undo().sentence} U does it again.")
+            self.book_changed()
+
+    def action_redo(self) -> None:
+        with self.guarded():
+            self.say(self.book.redo().sentence)
+            self.book_changed()
+
+    def action_help(self) -> None:
+        from collabook.tui.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen())
+
+
+def run(path: Path, today: date) -> int:
+    """Open the book at ``path`` in the terminal UI; the exit status. Raises ``BookUnusable``."""
+    with Book.open(path) as book:
+        app = CollabookApp(book, today)
+        app.run()
+        return app.return_code or 0

@@ -1,0 +1,103 @@
+"""Money in and money back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from collabook.domain.allocation import allocate, net_received, owes
+from collabook.domain.fee import fee
+from collabook.domain.records import Payment
+from collabook.store.journal import Done
+from collabook.tui.dialogs.asking import Meant
+from collabook.tui.dialogs.fields import amount_field, day_field, text_field
+from collabook.tui.widgets.form import Choice, Field
+
+
+async def paid(meant: Meant) -> None:
+    """Ask for a payment; what is open of the instalment under the cursor, else of the oldest one, is filled in."""
+    app, deal = meant.app, meant.deal
+    fields = [
+        amount_field(app, "gross", "Amount, before any fee", deal.currency, value=_due(meant), required=True),
+        *_home_field(meant),
+        amount_field(app, "fee", "Processor's fee, if any", deal.currency, only=True),
+        amount_field(app, "commission", "Agency's share, if any", deal.currency, only=True),
+        day_field(app, "Received"),
+    ]
+    if deal.agency is None:
+        fields = [field for field in fields if field.name != "commission"]
+
+    def save(values: dict[str, Any]) -> Done | None:
+        return _record(meant, _payment(values))
+
+    await meant.fill_in(f"Money in from {deal.brand}", fields, save)
+
+
+async def paid_back(meant: Meant) -> None:
+    """Ask which it is, then for the sum."""
+    app, deal = meant.app, meant.deal
+    received = net_received(deal, app.today)
+    if received is None or received.minor <= 0:
+        app.say(f"{deal.brand} has paid nothing that could go back; m records a payment.", bad=True)
+        return
+    kinds = [
+        Choice(("refund", "reduces_fee"), "Refund", "you gave money back; the fee is that much less"),
+        Choice(("refund", "reopens"), "Refund, to be paid again", "you gave it back; they still owe it"),
+        Choice(("chargeback", "reopens"), "Chargeback", "their bank took it back; they still owe it"),
+        Choice(("chargeback", "reduces_fee"), "Chargeback, settled", "their bank took it back; they owe no more"),
+    ]
+    chosen = await meant.choose(f"Money back to {deal.brand}", kinds)
+    if chosen is None:
+        return
+    kind, effect = chosen
+    under_cursor = meant.record("payments")
+    sum_back = under_cursor[1].gross if under_cursor and under_cursor[1].gross <= received else received
+    fields = [
+        amount_field(
+            app, "gross", "Amount that went back", deal.currency, value=sum_back.text, required=True, only=True
+        ),
+        *_home_field(meant),
+        amount_field(app, "fee", "Processor's fee that came back, if any", deal.currency, only=True),
+        day_field(app, "On"),
+        text_field("note", "Why, if you like", None),
+    ]
+
+    def save(values: dict[str, Any]) -> Done | None:
+        return _record(meant, _payment(values)._replace(kind=kind, effect=effect, note=values["note"]))
+
+    await meant.fill_in(f"{kind.capitalize()} to {deal.brand}", fields, save)
+
+
+def _due(meant: Meant) -> str:
+    """The amount that is expected: what is open of an instalment; before an agreement the sum that was named."""
+    deal = meant.deal
+    if not owes(deal):
+        named = fee(deal)
+        return named.text if named is not None and not deal.payments else ""
+    still_open = [row for row in allocate(deal, meant.app.today) if row.open]
+    under_cursor = [row for row in still_open if row.instalment.id == meant.record_id]
+    return next((row.open.text for row in (*under_cursor, *still_open)), "")
+
+
+def _home_field(meant: Meant) -> list[Field]:
+    home = meant.app.book.settings.home_currency
+    if meant.deal.currency in (None, home):
+        return []
+    return [amount_field(meant.app, "home_amount", f"What the bank made of it in {home}", home, only=True)]
+
+
+def _payment(values: dict[str, Any]) -> Payment:
+    home = values.get("home_amount")
+    return Payment(
+        values["gross"],
+        values["on"],
+        fee=values["fee"],
+        commission=values.get("commission"),
+        home_amount=home,
+        home_currency=home.currency if home is not None else None,
+    )
+
+
+def _record(meant: Meant, payment: Payment) -> Done | None:
+    from collabook.store.verbs import money
+
+    return meant.app.change(money.paid, meant.deal, payment)

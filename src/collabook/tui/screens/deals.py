@@ -1,0 +1,153 @@
+"""Deals: every deal, to search, narrow down and open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar, Final
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from collabook.domain.records import Deal
+from collabook.store.choosing import Wanted
+from collabook.tui.keys import bindings
+from collabook.tui.screens.acting import DealActions, Target
+from collabook.tui.screens.dealcells import columns, deal_row
+from collabook.tui.screens.dealpages import DealPages, DealRows
+from collabook.tui.widgets.rows import Column, Row, Rows, note
+
+WIDE_FROM: Final = 110
+"""From how many columns on the list has room for stage, content and money beside the next step."""
+
+
+class DealsScreen(DealActions):
+    """The list of every deal, newest first. ``words`` and ``open_only`` narrow it down."""
+
+    MODE = "deals"
+    AUTO_FOCUS = "DealRows"
+    BINDINGS: ClassVar = bindings(
+        "search",
+        "open_only",
+        "posted",
+        "paid",
+        "log",
+        "help",
+        hidden=("submitted", "gift", "move", "edit", "delete", "back"),
+    )
+    CSS = """
+    DealsScreen {
+        & #search-line { height: 1; background: $surface; }
+        & #search-mark { width: 3; padding: 0 1; color: $primary; text-style: bold; }
+        & #search { width: 1fr; background: $surface; }
+        & #found { width: auto; padding: 0 1; color: $text-muted; }
+    }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._open_only = False
+        self._numbers: list[int] = []
+        self._shown_wide = False
+
+    def body(self) -> ComposeResult:
+        with Horizontal(id="search-line"):
+            yield Static(Content("/"), id="search-mark")
+            yield Input(placeholder="search brand, title, notes and mail", compact=True, id="search")
+            yield Static(id="found")
+        yield DealRows(id="deals")
+
+    @property
+    def _wide(self) -> bool:
+        return self.app.size.width >= WIDE_FROM
+
+    @property
+    def _search(self) -> Input:
+        return self.query_one("#search", Input)
+
+    @property
+    def _list(self) -> DealRows:
+        return self.query_one("#deals", DealRows)
+
+    def reload(self) -> None:
+        """Ask which deals are wanted; what they hold is read when they come into sight."""
+        app = self.collabook
+        words = self._search.value.strip()
+        self._numbers = app.book.numbers(Wanted(words, open_on=app.today if self._open_only else None))
+        self._show()
+        found = f"{len(self._numbers):,} {'deal' if len(self._numbers) == 1 else 'deals'}"
+        self.query_one("#found", Static).update(Content(f"{found}, open only" if self._open_only else found))
+
+    def _show(self) -> None:
+        self._shown_wide = self._wide
+        rows: Sequence[Row] = DealPages(self._numbers, self.collabook.book.deals, self._row)
+        shown = columns(max(self._numbers, default=0), wide=self._wide)
+        self._list.show_rows(rows or self._nothing(), shown if rows else (Column(),))
+
+    def _row(self, deal: Deal) -> Row:
+        return deal_row(deal, self.collabook.today, wide=self._wide)
+
+    def _nothing(self) -> list[Row]:
+        words = self._search.value.strip()
+        if words:
+            where = "Nothing open matches" if self._open_only else "Nothing matches"
+            more = " · o searches all deals" if self._open_only else ""
+            return [note(""), note(f"{where} “{words}”."), note(f"esc clears the search{more}")]
+        if self._open_only and self.collabook.book.numbers(Wanted()):
+            return [note(""), note("Nothing is open: nothing to do, nothing to get."), note("o shows all deals")]
+        return [
+            note(""),
+            note("Every deal you log is listed here: who, what for, how much, what is next."),
+            note(""),
+            note("  n   paste a brand's e-mail; the deal fills itself in"),
+            note("  a   add a deal by hand"),
+        ]
+
+    def target(self) -> Target | None:
+        key = self._list.key
+        return key if isinstance(key, Target) else None
+
+    def on_resize(self, _: events.Resize) -> None:
+        if self.is_mounted and self._shown_wide != self._wide:
+            self._show()
+
+    def action_search(self) -> None:
+        self._search.focus()
+
+    def action_open_only(self) -> None:
+        self._open_only = not self._open_only
+        self._read()
+
+    def action_back(self) -> None:
+        """Leave the search field, then the search; after that there is nowhere to go back to."""
+        if self._search.value:
+            self._search.value = ""
+        elif not self._search.has_focus:
+            super().action_back()
+        self._list.focus()
+
+    def _read(self) -> None:
+        with self.collabook.guarded():
+            self.reload()
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        """Show what matches so far from its top; the whole list again around the deal that was found."""
+        self._read()
+        if event.value.strip():
+            self._list.action_edge(-1)
+
+    @on(Input.Submitted)
+    def _searched(self) -> None:
+        self._list.focus()
+
+    def on_key(self, event: events.Key) -> None:
+        if event.key == "down" and self._search.has_focus:
+            event.stop()
+            self._list.focus()
+
+    @on(Rows.Selected)
+    def _selected(self) -> None:
+        self.action_open()

@@ -1,0 +1,71 @@
+"""Today: what is due and owed, overdue first, with the year at a glance beside it."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Final
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.widgets import Static
+
+from collabook.domain.calendar import tax_year_of
+from collabook.domain.due import due
+from collabook.store.choosing import Wanted
+from collabook.store.figures import year_figures
+from collabook.tui.keys import bindings
+from collabook.tui.screens.acting import DealActions, Target
+from collabook.tui.screens.agenda import COLUMNS, agenda
+from collabook.tui.screens.glance import glance
+from collabook.tui.widgets.rows import Row, Rows, note
+
+HORIZON: Final = 14
+"""How many days ahead Today looks."""
+
+
+class TodayScreen(DealActions):
+    MODE = "today"
+    BINDINGS: ClassVar = bindings(
+        "log", "add", "posted", "paid", "undo", "help", hidden=("submitted", "approved", "gift", "move", "search")
+    )
+
+    def body(self) -> ComposeResult:
+        with Horizontal():
+            yield Rows(COLUMNS, id="agenda")
+            yield Static(id="glance")
+
+    def reload(self) -> None:
+        app = self.collabook
+        deals = app.book.open_deals(app.today)
+        items = due(deals, app.today, HORIZON)
+        self.query_one("#agenda", Rows).show_rows(agenda(items, app.today) or self._nothing())
+        figures = year_figures(app.book, tax_year_of(app.today, app.book.settings), app.today)
+        self.query_one("#glance", Static).update(glance(figures, deals, app.today))
+
+    def _nothing(self) -> list[Row]:
+        """What an empty day says: how to begin, or that all is done."""
+        if self.collabook.book.numbers(Wanted()):
+            return [
+                note(""),
+                note("Nothing to do and nothing owed in the next two weeks."),
+                note("n logs a new e-mail."),
+            ]
+        return [
+            note(""),
+            note("This book is empty. It wants your first collaboration:"),
+            note(""),
+            note("  n   paste a brand's e-mail; the deal fills itself in"),
+            note("  a   add a deal by hand"),
+            note("  ?   every key"),
+        ]
+
+    def target(self) -> Target | None:
+        key = self.query_one("#agenda", Rows).key
+        return key if isinstance(key, Target) else None
+
+    def action_search(self) -> None:
+        self.collabook.action_mode("deals")
+
+    @on(Rows.Selected)
+    def _selected(self) -> None:
+        self.action_open()

@@ -1,0 +1,129 @@
+"""Small dialogs: a form whose fields echo what was understood, a choice, a question."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar, NamedTuple
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from collabook.domain.refusal import Refusal
+
+
+class Field(NamedTuple):
+    """One line to fill in. ``read`` turns what she typed into the value or raises ``Refusal``; ``echo`` shows it."""
+
+    name: str
+    label: str
+    read: Callable[[str], Any] = str.strip
+    echo: Callable[[Any], str] = lambda _: ""
+    value: str = ""
+    hint: str = ""
+
+
+class Form(ModalScreen[dict[str, Any] | None]):
+    """Fields one below the other. Enter accepts the whole form, escape leaves everything as it was."""
+
+    BINDINGS: ClassVar = [Binding("escape", "cancel", "cancel"), Binding("enter", "accept", "save", show=True)]
+
+    def __init__(self, title: str, fields: Sequence[Field]) -> None:
+        super().__init__(classes="dialog")
+        self._title = title
+        self._fields = tuple(fields)
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog-box"):
+            yield Static(Content(self._title), classes="dialog-title")
+            with VerticalScroll(can_focus=False):
+                for field in self._fields:
+                    yield Static(Content(field.label), classes="field-label")
+                    yield Input(field.value, placeholder=field.hint, id=f"field-{field.name}", compact=True)
+                    yield Static(classes="field-echo", id=f"echo-{field.name}")
+            yield Static(Content("enter saves · tab next · esc leaves it as it was"), classes="dialog-keys")
+
+    def on_mount(self) -> None:
+        for field in self._fields:
+            self._echo(field)
+
+    @on(Input.Changed)
+    def _changed(self, event: Input.Changed) -> None:
+        self._echo(next(field for field in self._fields if f"field-{field.name}" == event.input.id))
+
+    @on(Input.Submitted)
+    def _submitted(self) -> None:
+        self.action_accept()
+
+    def _echo(self, field: Field) -> bool:
+        """Show under the field what was understood of it; whether it can be taken."""
+        line = self.query_one(f"#echo-{field.name}", Static)
+        try:
+            value = field.read(self.query_one(f"#field-{field.name}", Input).value)
+        except Refusal as refusal:
+            line.update(Content(f"✗ {refusal}"))
+            line.add_class("-bad")
+            return False
+        said = field.echo(value) if value not in (None, "") else ""
+        line.update(Content(f"= {said}" if said else ""))
+        line.remove_class("-bad")
+        return True
+
+    def action_accept(self) -> None:
+        for field in self._fields:
+            if not self._echo(field):
+                self.query_one(f"#field-{field.name}", Input).focus()
+                return
+        self.dismiss({field.name: field.read(self._typed(field)) for field in self._fields})
+
+    def _typed(self, field: Field) -> str:
+        return self.query_one(f"#field-{field.name}", Input).value
+
+    def action_cancel(self) -> None:
+        self.dismiss(None)
+
+
+class Choice(NamedTuple):
+    """One answer: its ``value``, how it reads, and what it means."""
+
+    value: Any
+    label: str
+    meaning: str = ""
+
+
+class Choose(ModalScreen[Any]):
+    """One of several; ``None`` for none."""
+
+    BINDINGS: ClassVar = [Binding("escape", "cancel", "cancel")]
+
+    def __init__(self, title: str, choices: Sequence[Choice]) -> None:
+        super().__init__(classes="dialog")
+        self._title = title
+        self._choices = tuple(choices)
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog-box"):
+            yield Static(Content(self._title), classes="dialog-title")
+            yield OptionList(
+                *(
+                    Option(Content.assemble(choice.label, ("  " + choice.meaning, "$text-muted")))
+                    for choice in self._choices
+                ),
+                compact=True,
+            )
+            yield Static(Content("enter chooses · esc leaves it as it was"), classes="dialog-keys")
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss(self._choices[event.option_index].value)
+
+    def action_cancel(self) -> None:
+        self.dismiss(None)
+
+
+def confirm(question: str, yes: str) -> Choose:
+    """A question whose first answer is to leave it."""
+    return Choose(question, [Choice(None, "No, leave it"), Choice(True, yes)])

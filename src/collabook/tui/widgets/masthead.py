@@ -1,0 +1,38 @@
+"""The first line of every screen: the program's name, its modes, the day."""
+
+from datetime import date
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.widgets import Static
+
+MODES = (("today", "1 Today"), ("deals", "2 Deals"), ("income", "4 Income"))
+
+
+class Masthead(Horizontal):
+    """``mode`` is the one that is shown as current; each mode is a click away."""
+
+    DEFAULT_CSS = """
+    Masthead {
+        height: 1;
+        dock: top;
+        background: $panel;
+        & > Static { width: auto; padding: 0 1; link-style: none; link-color: auto 60%; }
+        & > .name { color: $primary; text-style: bold; padding: 0 2 0 1; }
+        & > .mode { color: $text-muted; }
+        & > .-current { background: $primary; link-color: $background; link-style: bold; }
+        & > .day { width: 1fr; text-align: right; color: $text-muted; }
+    }
+    """
+
+    def __init__(self, mode: str, today: date) -> None:
+        super().__init__()
+        self._mode = mode
+        self._today = today
+
+    def compose(self) -> ComposeResult:
+        yield Static("collabook", classes="name", markup=False)
+        for mode, label in MODES:
+            current = " -current" if mode == self._mode else ""
+            yield Static(f"[@click=app.mode('{mode}')]{label}[/]", classes=f"mode{current}")
+        yield Static(f"{self._today:%a} {self._today.day} {self._today:%b %Y}", classes="day", markup=False)

@@ -1,0 +1,37 @@
+"""What every test may ask for: a real book on disk."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from collabook.store import opening
+from collabook.store.book import Book
+from tests.books import kit_deal, open_book
+
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.load_profile("steady")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where a book will lie."""
+    return tmp_path / "book.db"
+
+
+@pytest.fixture
+def book(path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Book]:
+    """A new, empty book in New York."""
+    monkeypatch.setattr(opening, "_local_time_zone", lambda: "America/New_York")
+    with open_book(path) as book:
+        yield book
+
+
+@pytest.fixture
+def kit_book(book: Book) -> Book:
+    """A book with one deal, number 1: fifteen dollars and a whitening kit for one TikTok video."""
+    from collabook.store.verbs import deals
+
+    deals.add(book, kit_deal())
+    return book

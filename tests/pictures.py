@@ -1,0 +1,74 @@
+"""Draw the README's pictures from the demo book: ``python -m tests.pictures``.
+
+They are what the program shows on the demo's day, so a screen that changes changes its picture.
+"""
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from textual.pilot import Pilot
+
+from collabook.exchange.demo import demo_contents
+from collabook.reference import data_folder
+from collabook.store.book import Book
+from collabook.store.verbs.whole import import_contents
+from collabook.tui.app import CollabookApp
+
+TODAY: Final = date(2026, 11, 23)
+FOLDER: Final = data_folder() / "screenshots"
+SIZE: Final = (100, 30)
+
+Steps = Callable[[Pilot[Any]], Awaitable[None]]
+
+
+def demo_book() -> Book:
+    """The demo book on its day, in memory."""
+    book = Book.in_memory(clock=lambda: datetime(2026, 11, 23, 9, tzinfo=UTC))
+    import_contents(book, demo_contents(TODAY, book.currencies), "the demo")
+    return book
+
+
+def without_download(svg: str) -> str:
+    """The picture without the font that it would fetch from the web."""
+    return re.sub(r"@font-face\s*\{[^}]*\}", "", svg)
+
+
+async def draw(name: str, steps: Steps) -> Path:
+    """Draw one screen of the demo book, after ``steps``."""
+    app = CollabookApp(demo_book(), TODAY)
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        await steps(pilot)
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        picture = FOLDER / f"{name}.svg"
+        picture.write_text(without_download(app.export_screenshot(title="collabook")), "utf-8")
+    return picture
+
+
+def pressing(*keys: str) -> Steps:
+    async def steps(pilot: Pilot[Any]) -> None:
+        for key in keys:
+            await pilot.press(key)
+            await pilot.pause()
+
+    return steps
+
+
+async def main() -> None:
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for name, steps in (
+        ("today", pressing()),
+        ("deals", pressing("2")),
+        ("deal", pressing("2", "enter")),
+        ("income", pressing("4")),
+    ):
+        print(await draw(name, steps))
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
