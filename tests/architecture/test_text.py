@@ -9,7 +9,9 @@ import pytest
 ROOT = Path(__file__).parents[2]
 SKIPPED = {".git", ".venv", "build", "dist", "__pycache__"}
 MACHINE = re.compile(r"(?<![\w.~$}/])/(?:home|Users|root|work|farm|mnt|srv|opt)/[A-Za-z0-9_]")
-INDEX = re.compile(r"--(?:extra-)?index-url|--find-links|--trusted-host|index_url|registry\.", re.IGNORECASE)
+INDEX = re.compile(
+    r"--(?:extra-)?index-url|--find-links|--trusted-host|index_url|//[\w.-]*(?:registry|pypi)", re.IGNORECASE
+)
 HOST = re.compile(r"https?://([A-Za-z0-9.-]+)")
 RESERVED = re.compile(r"(?:^|\.)(?:example|test|invalid|localhost|example\.(?:com|org|net))\.?$|^127\.0\.0\.1$")
 

@@ -91,7 +91,9 @@ def test_days_are_said_in_their_quotes(folder: list[Mail]) -> None:
             rules = find_rules(quote)
             spoken = {day.on for day in find_days(quote, sent, day_first=order)}
             spoken |= {sent + timedelta(days=rule.days) for rule in rules}
-            assert due.on in spoken if due.on else (due.days, due.after) in {(r.days, r.after) for r in rules}, mail.name
+            assert due.on in spoken if due.on else (due.days, due.after) in {(r.days, r.after) for r in rules}, (
+                mail.name
+            )
 
 
 def test_shares_codes_and_spans_are_said_in_their_quotes(folder: list[Mail]) -> None:

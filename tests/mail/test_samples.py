@@ -37,7 +37,9 @@ def test_fifteen_dollars_and_a_whitening_kit() -> None:
     deal = proposal(reading, message, on=TODAY, currencies=currencies())
     assert (deal.brand, deal.title, deal.source, deal.stage) == ("Brightleaf Smile", "TikTok video", "email", "offered")
     assert deal.offered_on == date(2026, 11, 20)
-    assert [(str(offer.amount), offer.per, offer.offered_by) for offer in deal.offers] == [("15.00 USD", "deal", "brand")]
+    assert [(str(offer.amount), offer.per, offer.offered_by) for offer in deal.offers] == [
+        ("15.00 USD", "deal", "brand")
+    ]
     assert [(gift.item, gift.value, gift.received_on) for gift in deal.gifts] == [("whitening kit", None, None)]
 
 

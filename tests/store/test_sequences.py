@@ -20,7 +20,7 @@ from collabook.store.choosing import Wanted
 from collabook.store.mapping import PARTS
 from collabook.store.verbs import content, deals, gifts, money, whole
 from tests import any_contents
-from tests.books import USD, open_book
+from tests.books import USD, full_deal, kit_deal, open_book
 
 WHICH = st.integers(0, 50)
 DAYS = st.integers(0, 400).map(lambda days: date(2026, 1, 1) + timedelta(days=days))
@@ -36,6 +36,8 @@ class Bookkeeping(RuleBasedStateMachine):
         self.book = open_book(Path(self.folder.name) / "book.db")
         self.past = [self.state()]
         self.future: list[Any] = []
+        for deal in (kit_deal(), full_deal()):
+            self.add(deal)
 
     def state(self) -> Any:
         found = {word: self.book.numbers(Wanted(words=word)) for word in ("a", "ab", "the")}
@@ -76,10 +78,13 @@ class Bookkeeping(RuleBasedStateMachine):
             with self.change():
                 verb(deal)
 
-    @rule(deal=any_contents.deals())
     def add(self, deal: Deal) -> None:
         with self.change():
             deals.add(self.book, deal)
+
+    @rule(deal=any_contents.deals())
+    def add_any(self, deal: Deal) -> None:
+        self.add(deal)
 
     @rule(contents=any_contents.contents())
     def import_document(self, contents: Contents) -> None:
@@ -192,8 +197,8 @@ class Bookkeeping(RuleBasedStateMachine):
 
 TestBookkeeping = Bookkeeping.TestCase
 TestBookkeeping.settings = settings(
-    max_examples=20,
-    stateful_step_count=12,
+    max_examples=15,
+    stateful_step_count=15,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
 )

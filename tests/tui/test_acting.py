@@ -294,7 +294,7 @@ async def test_an_accepted_form_without_a_change_is_no_step(agreed_book: Book) -
     money.paid(agreed_book, deal_of(agreed_book), Payment(cash("15.00 USD"), TODAY))
     deal = deal_of(agreed_book)
     steps = agreed_book.history()
-    records = [*deal.deliverables, *deal.gifts, *deal.instalments, *deal.payments, *deal.offers]
+    records: list[Any] = [*deal.deliverables, *deal.gifts, *deal.instalments, *deal.payments, *deal.offers]
     async with deal_open(agreed_book) as (app, pilot):
         for record in records:
             point_at(app, record.id)

@@ -1,5 +1,6 @@
 """The mail beside the proposal: whole, wrapped to its width, with the sentence in question marked and in sight."""
 
+import itertools
 import time
 
 import pytest
@@ -113,7 +114,7 @@ def test_wrapping_loses_nothing_and_fits(text: str, width: int) -> None:
     for start, end in lines:
         line = text[start:end].rstrip(" ")
         assert cell_len(line) <= width or len(line) == 1
-    assert all(before[1] <= after[0] for before, after in zip(lines, lines[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in itertools.pairwise(lines))
 
 
 @pytest.mark.parametrize("line", ["word " * 200_000, "x" * 1_000_000, "文" * 300_000, "line\n" * 200_000])

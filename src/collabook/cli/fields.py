@@ -11,20 +11,31 @@ from collabook.domain.links import checked_link
 from collabook.domain.money import shortened
 from collabook.domain.records import MOST_COUNT, MOST_DAYS, Deal
 from collabook.domain.refusal import Refusal
-from collabook.domain.text import clean_text
+from collabook.domain.text import clean_line, clean_text, fold
 from collabook.domain.words import KINDS, METHODS, PLATFORMS, SOURCES, TERMS_FROM
 
 Read = Callable[[Session, Deal, str], Any]
 
 
 class Field(NamedTuple):
-    """One option. ``columns`` is by table: the column it sets there; ``words`` the only ones allowed."""
+    """One option. ``columns`` is by table: the column it sets there; ``words`` the only ones allowed.
+
+    In the tables of ``needed`` it can't be empty: a record is nothing without it.
+    """
 
     option: str
     columns: Mapping[str, str]
     read: Read
     help: str
     words: tuple[str, ...] | None = None
+    needed: tuple[str, ...] = ()
+
+    def value(self, session: Session, deal: Deal, table: str, text: str) -> Any:
+        """What she typed, for a record of ``table``. Raises ``Refusal``."""
+        value = self.read(session, deal, text)
+        if value is None and table in self.needed:
+            raise Refusal(f"--{self.option} can't be empty; write what it is, or leave it out.")
+        return value
 
     @property
     def name(self) -> str:
@@ -40,6 +51,11 @@ class Field(NamedTuple):
 
 def _text(_: Session, __: Deal, text: str) -> str | None:
     return clean_text(text).strip() or None
+
+
+def _name(_: Session, __: Deal, text: str) -> str | None:
+    """One line with something in it that can be found again."""
+    return clean_line(text) if fold(clean_line(text)) else None
 
 
 def _day(session: Session, _: Deal, text: str) -> Any:
@@ -77,7 +93,7 @@ def _whole(least: int, most: int) -> Read:
 FIELDS: Final = (
     Field("title", {"deals": "title", "deliverables": "title"}, _text, "What it is about."),
     Field("notes", {"deals": "notes"}, _text, "Anything to remember of the deal."),
-    Field("brand", {"deals": "brand"}, _text, "Whose deal it is."),
+    Field("brand", {"deals": "brand"}, _name, "Whose deal it is.", needed=("deals",)),
     Field("payer", {"deals": "payer"}, _text, "Whose name is on the transfer."),
     Field("payer-country", {"deals": "payer_country"}, _text, "Where the payer is, such as US."),
     Field("agency", {"deals": "agency"}, _text, "Who writes for the brand."),
@@ -93,15 +109,23 @@ FIELDS: Final = (
     Field("net", {"deals": "terms_days", "instalments": "due_days"}, _whole(0, MOST_DAYS), "Days until they pay."),
     Field("from", {"deals": "terms_from", "instalments": "due_from"}, _text, "What these count from.", TERMS_FROM),
     Field("kind", {"deliverables": "kind"}, _text, "A deliverable's kind.", KINDS),
-    Field("count", {"deliverables": "count"}, _whole(1, MOST_COUNT), "How many it stands for."),
+    Field(
+        "count", {"deliverables": "count"}, _whole(1, MOST_COUNT), "How many it stands for.", needed=("deliverables",)
+    ),
     Field("due", {"deliverables": "post_due_on", "instalments": "due_on"}, _day, "When to post it; when it falls due."),
     Field("draft-due", {"deliverables": "draft_due_on"}, _day, "When its draft is due."),
     Field("url", {"deliverables": "url"}, _link, "Where it is."),
     Field("disclosure", {"deliverables": "disclosure_label"}, _text, "How it says that it is paid, such as #ad."),
-    Field("item", {"gifts": "item"}, _text, "What a gift is."),
-    Field("amount", {"instalments": "amount", "payments": "gross"}, _amount, "An instalment's or a payment's sum."),
+    Field("item", {"gifts": "item"}, _name, "What a gift is.", needed=("gifts",)),
+    Field(
+        "amount",
+        {"instalments": "amount", "payments": "gross"},
+        _amount,
+        "An instalment's or a payment's sum.",
+        needed=("instalments", "payments"),
+    ),
     Field("invoiced-on", {"instalments": "invoiced_on"}, _past, "The day its invoice went out."),
-    Field("on", {"payments": "received_on", "gifts": "received_on"}, _past, "The day it came."),
+    Field("on", {"payments": "received_on", "gifts": "received_on"}, _past, "The day it came.", needed=("payments",)),
     Field("fee", {"payments": "fee"}, _amount, "What the processor kept."),
     Field("agency-commission", {"payments": "commission"}, _amount, "What the agency kept."),
     Field("withheld", {"payments": "withheld"}, _amount, "Tax kept back."),

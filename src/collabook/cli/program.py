@@ -108,6 +108,7 @@ def _write_anything() -> None:
 
 
 @click.group(
+    "collabook",
     cls=Program,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},

@@ -33,18 +33,17 @@ def parse_deliverable(text: str, *, today: date, date_order: str | None = None) 
     The day after ``@`` is the one to post it on.
     """
     named, at, due = text.partition("@")
-    words = clean_line(named).replace("tik tok", "tiktok").split()
+    words = clean_line(named).casefold().replace("tik tok", "tiktok").split()
     count, words = _count(words)
     if not 1 <= count <= MOST_COUNT:
         raise Refusal(f"“{shortened(text)}” is {count} of them; a deliverable stands for 1 to {MOST_COUNT}.")
     platform: Platform | None = None
     kind: Kind | None = None
     for word in words:
-        known = word.casefold()
-        if platform is None and known in _PLATFORMS:
-            platform = _PLATFORMS[known]
-        elif kind is None and known in _KINDS:
-            kind = _KINDS[known]
+        if platform is None and word in _PLATFORMS:
+            platform = _PLATFORMS[word]
+        elif kind is None and word in _KINDS:
+            kind = _KINDS[word]
         else:
             raise _unknown(text)
     if kind is None:

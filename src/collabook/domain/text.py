@@ -27,4 +27,6 @@ def clean_line(text: str) -> str:
 def fold(text: str) -> str:
     """For comparing and searching: no case, no accents, plain letters for ł ø đ ß æ, single spaces."""
     plain = unicodedata.normalize("NFKD", clean_text(text).casefold()).casefold().translate(_UNFOLDED)
-    return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).split())
+    if not plain.isascii():
+        plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return " ".join(plain.split())

@@ -13,6 +13,8 @@ from email.utils import parsedate_to_datetime
 from collabook.mail.clean import clean_line
 
 LONGEST_VALUE = 20_000
+YEARS = range(1970, 2200)
+"""Of a mail's date; another one is a fault of the program that sent it."""
 
 _WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]{0,8000})\?=")
 _BETWEEN_WORDS = re.compile(r"(\?=)\s{1,200}(?==\?)")
@@ -140,6 +142,8 @@ def moment(raw: str) -> datetime | None:
     try:
         when = parsedate_to_datetime(clean_line(raw[:300]))
     except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    if when.year not in YEARS:
         return None
     if when.tzinfo is None:
         return when.replace(tzinfo=UTC)

@@ -13,6 +13,8 @@ from collabook.mail.markup import html_text
 from collabook.mail.mime import body_of, parse_tree
 from collabook.mail.pasted import typed_message
 
+__all__ = ["Address", "Message", "Part", "PartKind", "read_message"]
+
 PartKind = Literal["new", "quoted", "forwarded", "signature", "disclaimer"]
 
 

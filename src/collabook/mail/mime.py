@@ -47,6 +47,7 @@ def _flattened(data: bytes, boundaries: set[bytes]) -> bytes:
     head, _, rest = data.replace(b"\r\n", b"\n").partition(b"\n\n")
     marks = {b"--" + mark.strip(b'"') for mark in boundaries}
     lines = []
+    rest = re.sub(rb"(?im)^content-type:[ \t]*multipart/", b"X-Flattened: ", rest)
     for line in rest.split(b"\n"):
         bare = line.rstrip()
         bare = bare.removesuffix(b"--") if bare.endswith(b"--") and bare.removesuffix(b"--") in marks else bare

@@ -15,6 +15,7 @@ _ACCEPTS: Final = re.compile(
     r"\b(?:that|this|it|your (?:rate|price|fee|quote|offer|proposal|terms)|everything|all of that|those"
     r"|these) (?:all )?(?:works?|is (?:fine|great|perfect|good|ok(?:ay)?)|sounds (?:good|great|perfect"
     r"|fair|fine)|looks good|suits us)(?: (?:for|with|by) (?:us|me))?\b"
+    r"|\bis (?:fine|great|perfect|ok(?:ay)?|good|no problem) (?:for|with|by) (?:us|me)\b"
     r"|\bworks for (?:us|me)\b|\bconfirmed\b|\bwe (?:accept|agree|have a deal)\b|\bwe(?:'re"
     r"| are) happy (?:to (?:accept|confirm|go ahead|proceed)|with (?:that|your|this))"
     r"|\bhappy to (?:confirm|go ahead|proceed|accept)\b|\blet'?s (?:do it|go ahead|do this"

@@ -62,10 +62,10 @@ def _typed_moment(value: str) -> datetime | None:
         if iso:
             year, month, day = int(iso[1]), int(iso[2]), int(iso[3])
             return datetime(year, month, day, int(iso[4] or 12), int(iso[5] or 0), tzinfo=UTC)
-        said = moment(value)
+        found = _MOMENT.search(fold(value))
+        said = None if found and found["half"] else moment(value)
         if said is not None:
             return said
-        found = _MOMENT.search(fold(value))
         month_number = MONTHS.get((found["month"] or found["month2"]).casefold()) if found else None
         if found is None or month_number is None:
             return None

@@ -11,13 +11,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self
 
-from pydantic import ValidationError
 from sqlalchemy import Connection, Engine, create_engine, delete, event, insert, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from collabook.domain.refusal import Refusal
 from collabook.store import journal
+from collabook.store.checking import checked
 from collabook.store.journal import Done
 from collabook.store.schema import TABLES
 from collabook.store.trouble import told_plainly
@@ -84,13 +84,13 @@ class Step:
     def add(self, table: str, values: dict[str, Any]) -> str:
         """Insert a record; one without an id gets one. Return its id."""
         row = {**values, "id": values.get("id") or new_id()}
-        self._connection.execute(insert(TABLES[table]), [_validated(table, row)])
+        self._connection.execute(insert(TABLES[table]), [checked(table, row)])
         return str(row["id"])
 
     def add_all(self, table: str, rows: list[dict[str, Any]]) -> None:
         """Insert many records at once; each one has its id."""
         if rows:
-            self._connection.execute(insert(TABLES[table]), [_validated(table, row) for row in rows])
+            self._connection.execute(insert(TABLES[table]), [checked(table, row) for row in rows])
 
     def change(self, table: str, record_id: str, **values: Any) -> None:
         """Set columns of one record."""
@@ -98,7 +98,7 @@ class Step:
         row = self.book.connection.execute(f"SELECT * FROM {table} WHERE {_key(table)} = ?", (record_id,)).fetchone()
         if row is None:
             raise Refusal(MEANWHILE)
-        valid = _validated(table, {**dict(row), **values})
+        valid = checked(table, {**dict(row), **values})
         key = getattr(model, _key(table))
         self._connection.execute(update(model).where(key == record_id).values({name: valid[name] for name in values}))
 
@@ -139,15 +139,6 @@ def _answered(path: Path) -> Iterator[None]:
 
 def _key(table: str) -> str:
     return "name" if table == "settings" else "id"
-
-
-def _validated(table: str, values: dict[str, Any]) -> dict[str, Any]:
-    try:
-        return TABLES[table].model_validate(values).model_dump()
-    except ValidationError as error:
-        first = error.errors()[0]
-        field = ".".join(str(part) for part in first["loc"]) or "value"
-        raise Refusal(f"{table}.{field}: {first['msg']}.") from None
 
 
 def _engine(book: "Book") -> Engine:

@@ -25,7 +25,10 @@ from collabook.tui.screens.base import BookScreen
 from collabook.tui.screens.today import TodayScreen
 
 WATCH_SECONDS: Final = 1.0
-"""How often the app looks whether another program has changed the book."""
+"""How often the app looks whether another program has changed the book, or a new day has begun."""
+
+WARM_UP_SECONDS: Final = 0.5
+"""How long after the start, with the first screen complete, the app loads what writing needs."""
 
 
 def _deals() -> BookScreen:
@@ -48,7 +51,7 @@ def _commands() -> type[Provider]:
 
 
 class CollabookApp(App[None]):
-    """collabook over one open book. ``today`` is the day it shows."""
+    """collabook over one open book. ``today`` is the day it shows; ``day`` tells when another one has begun."""
 
     TITLE = "collabook"
     CSS_PATH = "collabook.tcss"
@@ -60,10 +63,11 @@ class CollabookApp(App[None]):
         hidden=("today", "deals", "income", "log", "add", "undo", "redo", "help", "commands", "quit")
     )
 
-    def __init__(self, book: Book, today: date) -> None:
+    def __init__(self, book: Book, today: date, day: Callable[[], date] | None = None) -> None:
         super().__init__()
         self.book = book
         self.today = today
+        self._day = day or (lambda: today)
         self.changes = 0
         """Counts up with every change of the book, so that a screen knows whether it is behind."""
         self._version = book.data_version()
@@ -85,14 +89,21 @@ class CollabookApp(App[None]):
 
     def on_mount(self) -> None:
         self.set_interval(WATCH_SECONDS, self._watch)
+        self.set_timer(WARM_UP_SECONDS, self._warm_up)
 
     def _watch(self) -> None:
-        """Show what another program wrote."""
+        """Show what another program wrote, and the new day at midnight."""
         with self.guarded():
-            version = self.book.data_version()
-            if version != self._version:
-                self._version = version
+            seen, now = (self._version, self.today), (self.book.data_version(), self._day())
+            if seen != now:
+                self._version, self.today = now
                 self.book_changed()
+
+    @work(thread=True, exit_on_error=False)
+    def _warm_up(self) -> None:
+        """Load what reads a mail and writes a change, so that the first one does not wait for it."""
+        import collabook.mail.proposal
+        import collabook.store.verbs.deals  # noqa: F401
 
     @contextmanager
     def guarded(self) -> Iterator[None]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from textual.binding import Binding
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
+from textual.dom import DOMNode
 
 from collabook.store.choosing import Wanted
-from collabook.tui.keys import Key, keys
+from collabook.tui.keys import Key, keys, names
 from collabook.tui.safe import cell_text
 
 if TYPE_CHECKING:
@@ -20,24 +20,33 @@ if TYPE_CHECKING:
 LISTED: Final = 12
 """How many deals a search lists."""
 
-_UNLISTED: Final = ("back", "commands", "open", "save")
-"""Keys that would do nothing from here."""
+_UNLISTED: Final = frozenset({"back", "commands", "open", "mail_up", "mail_down"})
+"""Keys that make no sense by name."""
+
+
+class Command(NamedTuple):
+    """A key that works from here: its action, for the ``node`` that binds it."""
+
+    key: Key
+    action: str
+    node: DOMNode
 
 
 class Commands(Provider):
     """What can be done on the screen below first, then what can be done everywhere, then deals and themes."""
 
     async def discover(self) -> Hits:
-        for key in self._keys():
-            yield DiscoveryHit(key.label, self._run(key), help=key.does)
+        for command in self._commands():
+            yield DiscoveryHit(command.key.label, self._run(command), help=command.key.does)
         yield DiscoveryHit("theme", self.app.action_change_theme, help="Change the colours")
 
     async def search(self, query: str) -> Hits:
         matcher = self.matcher(query)
-        for key in self._keys():
-            score = max(matcher.match(key.label), matcher.match(key.does) * 0.9)
+        for command in self._commands():
+            label, does = command.key.label, command.key.does
+            score = max(matcher.match(label), matcher.match(does) * 0.5)
             if score > 0:
-                yield Hit(score, matcher.highlight(key.label), self._run(key), text=key.label, help=key.does)
+                yield Hit(score, matcher.highlight(label), self._run(command), text=label, help=does)
         for number, text in self._deals(query):
             score = max(matcher.match(text), 0.5)
             yield Hit(score, Content(text), partial(self._app.open_deal, number), text=text)
@@ -51,16 +60,25 @@ class Commands(Provider):
     def _app(self) -> CollabookApp:
         return cast("CollabookApp", self.app)
 
-    def _keys(self) -> Iterator[Key]:
-        """The keys of the screen that was there, in their order, then those of the whole program."""
-        of_screen = _bound(self.screen)
-        everywhere = _bound(self.app)
-        known = [key for key in keys() if key.label not in _UNLISTED]
-        yield from (key for key in known if key.action in of_screen and key.action not in everywhere)
-        yield from (key for key in known if key.action in everywhere)
+    def _commands(self) -> list[Command]:
+        """What the screen that was there and its focused widget do, in the keys' order, then what works everywhere."""
+        nodes = list(self.focused.ancestors_with_self) if self.focused is not None else [self.screen, self.app]
+        bound: dict[str, Command] = {}
+        named = dict(zip(names(), keys(), strict=True))
+        for node in nodes:
+            for binding in type(node).BINDINGS:
+                if isinstance(binding, Binding) and binding.id in named and self._allowed(binding.action, node):
+                    bound.setdefault(binding.id, Command(named[binding.id], binding.action, node))
+        found = [bound[name] for name in names() if name in bound and name not in _UNLISTED]
+        return sorted(found, key=lambda command: command.key.group == "Everywhere")
 
-    def _run(self, key: Key) -> Any:
-        return partial(self.screen.run_action, key.action)
+    def _allowed(self, action: str, node: DOMNode) -> bool:
+        owner, _, name = action.partition("(")[0].rpartition(".")
+        of: DOMNode = {"app": cast("DOMNode", self.app), "screen": self.screen}.get(owner, node)
+        return bool(of.check_action(name, ()))
+
+    def _run(self, command: Command) -> Any:
+        return partial(self.app.run_action, command.action, command.node)
 
     def _deals(self, query: str) -> list[tuple[int, str]]:
         """The deals that the words find, or the one of that number."""
@@ -71,11 +89,6 @@ class Commands(Provider):
                 numbers.insert(0, int(query.strip()[:9]))
             return [(deal.number, _called(deal.number, deal.brand, deal.title)) for deal in book.deals(numbers)]
         return []
-
-
-def _bound(node: Any) -> set[str]:
-    """The actions of a screen's or the app's own keys."""
-    return {binding.action for binding in node.BINDINGS if isinstance(binding, Binding)}
 
 
 def _called(number: int, brand: str, title: str | None) -> str:

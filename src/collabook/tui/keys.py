@@ -74,6 +74,11 @@ def keys() -> Sequence[Key]:
     return tuple(_KEYS.values())
 
 
+def names() -> Sequence[str]:
+    """The names of ``keys()``, in the same order: the ids of their bindings."""
+    return tuple(_KEYS)
+
+
 def bindings(
     *names: str, hidden: Sequence[str] = (), of: str = ""
 ) -> list[Binding | tuple[str, str] | tuple[str, str, str]]:

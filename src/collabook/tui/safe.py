@@ -33,11 +33,14 @@ def same_length(text: str) -> str:
 
 
 class NoControls(LineFilter):
-    """Replaces what a terminal would act on, in every line that is painted."""
+    """Takes what a terminal would act on out of every line that is painted.
+
+    Such characters count as no cell wide, so that the line's cells stay where they are.
+    """
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002
         return [
-            Segment(_CONTROLS.sub("·", text), style, control) if _CONTROLS.search(text) else segment
+            Segment(_CONTROLS.sub("", text), style, control) if _CONTROLS.search(text) else segment
             for segment in segments
             for text, style, control in (segment,)
         ]

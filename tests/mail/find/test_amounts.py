@@ -14,7 +14,11 @@ from tests.mail.scoring import home
 
 def said(text: str) -> list[tuple[str, str | None, str | None]]:
     return [
-        (f"{amount.low.normalize():f}", amount.high and f"{amount.high.normalize():f}", amount.currency and amount.currency.code)
+        (
+            f"{amount.low.normalize():f}",
+            f"{amount.high.normalize():f}" if amount.high else None,
+            amount.currency.code if amount.currency else None,
+        )
         for amount in amounts(fold(text), home(), currencies())
     ]
 
@@ -50,7 +54,9 @@ def test_one_sum(text: str, want: tuple[str, str | None, str | None]) -> None:
     assert said(text) == [want]
 
 
-@pytest.mark.parametrize("text", ["12k followers", "1,204 visits", "call 505-555-0164", "in 2026", "15% off", "PO 88213", "4.3 campaigns"])
+@pytest.mark.parametrize(
+    "text", ["12k followers", "1,204 visits", "call 505-555-0164", "in 2026", "15% off", "PO 88213", "4.3 campaigns"]
+)
 def test_what_is_no_money(text: str) -> None:
     assert said(text) == []
 
@@ -66,7 +72,9 @@ def test_a_bare_dollar_is_hers() -> None:
     assert [amount.currency for amount in found] == [australian]
 
 
-@given(st.integers(1, 999_999), st.integers(0, 99), st.sampled_from(["${:,}.{:02}", "{:,}.{:02} usd", "usd {:,}.{:02}"]))
+@given(
+    st.integers(1, 999_999), st.integers(0, 99), st.sampled_from(["${:,}.{:02}", "{:,}.{:02} usd", "usd {:,}.{:02}"])
+)
 def test_any_written_sum_comes_back(whole: int, cents: int, form: str) -> None:
     found = amounts(form.format(whole, cents), home(), currencies())
     assert [amount.low for amount in found] == [Decimal(whole) + Decimal(cents) / 100]

@@ -42,7 +42,9 @@ def test_what_could_be_two_days_is_none(text: str) -> None:
     assert {day.on for day in find_days(fold(text), SENT)} <= {None}
 
 
-@pytest.mark.parametrize("text", ["you may post", "we sat down", "the sun is out", "30 seconds", "at 7.30 pm", "5k followers", "version 2.1"])
+@pytest.mark.parametrize(
+    "text", ["you may post", "we sat down", "the sun is out", "30 seconds", "at 7.30 pm", "5k followers", "version 2.1"]
+)
 def test_what_is_no_day(text: str) -> None:
     assert find_days(fold(text), SENT) == []
 

@@ -100,7 +100,7 @@ def _change_fields(session: Session, text: str, fields: list[Field], given: dict
     from collabook.store.verbs import deals
 
     deal, table, record = _meant(session, text, fields)
-    values = {field.columns[table]: field.read(session, deal, given[field.name] or "") for field in fields}
+    values = {field.columns[table]: field.value(session, deal, table, given[field.name] or "") for field in fields}
     if table == "deals":
         session.changed(deals.edit(session.book, deal, **values), _follows(deal, values))
     else:

@@ -20,12 +20,15 @@ CLIENT: Final = tuple(
     for pattern in (
         r"\bon behalf of (?:our client |my client |the brand )?RUN",
         r"\b(?:[Oo]ur|[Mm]y|[Tt]he|a) (?:client|brand|partner|customer),? (?:is )?(?!TBD|NDA|Is|Has)RUN",
-        (r"\b(?:casting|recruiting|scouting|sourcing|looking for (?:\w+ ){0,3}creators|booking creators|creators"
-        r"|campaign|PR|social|influencer \w+|publicity|marketing|press|the launch) for (?:our client |the brand )?RUN"),
+        (r"\b(?:casting|recruiting|scouting|sourcing|looking for (?:\w+ ){0,3}creators"
+        r"|booking creators|creators|campaign|PR|social|influencer \w+|publicity|marketing|press"
+        r"|the launch) for (?:our client |the brand )?RUN"),
         r"\b(?:retained|engaged|hired|appointed|commissioned) by RUN",
         (r"\b(?:look(?:s|ing)? after|represent(?:s|ing)?|manag(?:e|es|ing) (?:\w+ ){0,3}for"
-        r"|handl(?:e|es|ing) (?:[\w-]+ ){0,4}for|(?:is|are|am|'m|'re|currently) (?:working|partnering|collaborating) with"
-        r"|work on behalf of) (?:our client |the brand |our friends at )?RUN(?: (?:on|in|to|for|as)\b|[,.]|$| -)"),
+        r"|handl(?:e|es|ing) (?:[\w-]+ ){0,4}for|(?:is|are|am|'m|'re|currently) (?:working|partnering"
+        r"|collaborating) with"
+        r"|work on behalf of) (?:our client |the brand |our friends at )?RUN(?: (?:on|in|to|for|as)\b"
+        r"|[,.]|$| -)"),
         r"\b(?:took|take|taken|put|passed|shared) (?:it|this|that|your \w+) (?:\w+ )?to (?:the team at )?RUN",
         r"\bfür unseren Kunden RUN",
         r"\bim Auftrag von RUN",
@@ -39,9 +42,11 @@ CLIENT: Final = tuple(
 PLATFORM_SAYS: Final = tuple(
     re.compile(pattern.replace("RUN", RUN))
     for pattern in (
-        (r"(?:^|[.!?\n] {0,8})RUN(?: \([^)]{1,60}\))?,? (?:has |have )?(?:invited you|approved your|asked us"
-        r"|confirmed your|wants? to (?:see|work|collaborate|partner|send)|would like to (?:work|collaborate|partner|send)"
-        r"|sent you|offers? you|chose you|selected you|picked you|is (?:paying|casting|seeking|looking for (?:\w+ )?creators))"),
+        (r"(?:^|[.!?\n] {0,8})RUN(?: \([^)]{1,60}\))?,? (?:has |have )?(?:invited you|approved your"
+        r"|asked us|confirmed your|wants? to (?:see|work|collaborate|partner|send)"
+        r"|would like to (?:work|collaborate|partner|send)|sent you|offers? you|chose you|selected you"
+        r"|picked you"
+        r"|is (?:paying|casting|seeking|looking for (?:\w+ )?creators))"),
         r"\b(?:is|are|we're|[Ww]e) (?:currently |now )?handl(?:e|ing) RUN",
     )
 )  # fmt: skip

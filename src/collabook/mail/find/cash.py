@@ -202,7 +202,9 @@ def find_paid(source: Source) -> list[Found[Cash]]:
             after = unit.text[amount.end : amount.end + 60]
             arriving = re.match(
                 r"[^.]{0,30}\b(?:was|has been|is|were|will be|should)\b[^.]{0,25}\b(?:paid|sent"
-                r"|transferred|on its way|deposited|released|processed|credited|land|arrive|reach)",
+                r"|transferred|on its way|deposited|released|processed|credited|land|arrive|reach)"
+                r"|[^.]{0,20}\b(?:went|goes|is|are|will go) out\b"
+                r"|[^.]{0,40}\b(?:uberwiesen|gezahlt|bezahlt|transferid[oa]|pagad[oa]|verse|vire)\b",
                 after,
             )
             if SENT.search(unit.text[: amount.start]) or arriving or SENT_LABEL.search(unit.label):

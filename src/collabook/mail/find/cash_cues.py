@@ -12,7 +12,10 @@ THING: Final = (
 )
 BEFORE: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
     ("pay", re.compile(
-        r"\b(?:pays?|paying|paid|offer(?:ing)?(?: you)?|fee|budget|compensat\w+|remunerat\w+|rate|flat"
+        r"\b(?:tik ?toks?|reels?|videos?|posts?|stories|story|shorts?|carousels?|photos?|integrations?"
+        r"|package|bundle"
+        r"|pictures?|deliverables) (?:for|at|[:=-])(?= ?$)|\b(?:pays?|paying|paid|offer(?:ing)?(?: you)?"
+        r"|fee|budget|compensat\w+|remunerat\w+|rate|flat"
         r"|total|commercials?|stretch(?: up)? to|go (?:up )?to|can do|could do|do it for|do (?:this"
         r"|that) for|it for|accept|increase\w*(?: it| the fee| our offer)? to|raise\w* (?:it |the fee "
         r"|our offer )?to"

@@ -116,12 +116,11 @@ def _read(match: re.Match[str], sent: date, day_first: bool | None) -> Day | Non
     if match["d4"]:
         return Day(*span, _next_with_day(sent, int(match["d4"])))
     if match["rel"]:
-        step = {"t": 0, "e": 0, "h": 0, "a": 0}
         word = match["rel"]
         if "after" in word or word == "ubermorgen":
             return Day(*span, sent + timedelta(days=2))
         late = word in {"tomorrow", "tmrw", "tmr", "morgen", "demain", "manana", "amanha"}
-        return Day(*span, sent + timedelta(days=1 if late else step.get(word[0], 0)))
+        return Day(*span, sent + timedelta(days=int(late)))
     if match["next"] or match["wnext"]:
         return Day(*span, None)
     return Day(*span, _weekday(sent, match["wd"]))

@@ -15,10 +15,13 @@ CUES: Final[dict[str, re.Pattern[str]]] = {
         r"|\bgibt? (?:mir|uns|kurz|bitte|doch)|\baccept\b|\bdecline\b"
     ),
     "draft": re.compile(
+        r"\b(?:updated|new|second|revised|final|next) (?:version|cut|edit|file)s?\b|"
         r"\bdrafts?\b|(?:first|rough) (?:cut|edit|version)|\bconcepts?\b(?: due)?|\bscripts?\b"
         r"|for (?:our )?(?:review|approval)|entwurf|entwurfe|rohschnitt|borrador|brouillon|rascunho"
     ),
     "post": re.compile(
+        r"\b(?:videos?|reels?|tik ?toks?|stor(?:y|ies)|content|contenido|contenu|beitrag) (?:due )?(?:by"
+        r"|before|antes del?|bis(?: zum)?|avant(?: le)?|ate)\b|"
         r"\bgo(?:es|ing)?[ -]live\b|\blive\b|\bpost(?:s|ed|ing)?\b|\bpublish\w*|\bpublication\b"
         r"|\bpublica\w*|\bpublie\w*|\bup (?:by|on|before|no later|until)\b|\bout (?:by|on|before)\b"
         r"|\bonline\b|put (?:it |them )?up\b"

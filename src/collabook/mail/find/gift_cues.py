@@ -82,7 +82,8 @@ FREE: Final = (
         r"\b(?:your |a |one |the |for a |with a |our )?(?:free|complimentary|gifted) (?P<item>(?!to\b"
         r"|of\b|shipping|delivery|time|spirit|return|trial\b|month|content|usage|reign|choice|access"
         r"|standard|express|us\b|uk\b|worldwide|for\b|or\b|and\b|if\b|from\b|no\b|post|creative|training"
-        r"|audit|consultation|guide|ebook|e-book|call|demo|edit|collab|traffic|advice"
+        r"|audit|consultation|guide|ebook|mention|integration|shout-?out|e-book|call|demo|edit|collab"
+        r"|traffic|advice"
         r"|in\b)[\w'&-]+(?: (?!(?:to|for|in|on|with|and|so|that|which|when|if|from|at|by|worth|valued|i"
         r"|we|you|is|are|as|before|after)\b)[\w'&-]+){0,4})"
     ),
@@ -104,6 +105,14 @@ FREE: Final = (
         r"|would be) (?:of course |also |all |completely |entirely )?(?:gifted|free|on us|complimentary"
         r"|a gift|our gift)\b"
     ),
+    re.compile(r"(?P<item>(?:[\w'&-]+ ){1,3})(?:is|are) (?:of course |also |all )?yours to keep\b"),
+    re.compile(
+        r"(?P<item>(?:das|die|den|der|unser\w*|ein\w*) (?:[\w-]+ ){1,3}?)(?:bekommst|erhaltst|schicken"
+        r"|schenken|gibt)"
+        r"[^.]{0,40}(?:kostenlos|gratis|geschenkt|umsonst)"
+    ),
+    re.compile(r"\b(?P<item>products?) (?:worth|valued at|of your choice)\b"),
+    re.compile(r"\b(?:throw|add) in (?:a|an|our|the|some) (?P<item>[^.,;:!?()]{3,60})"),
     re.compile(
         r"\b(?P<item>(?:welcome |starter |pr |tasting |discovery |sample |gift |goody |sampler )(?:kit"
         r"|box|pack(?:age)?|bag|bundle|set|hamper)|kit de [\w-]+(?: [\w-]+)?|gift ?card|store credit"
@@ -113,8 +122,10 @@ FREE: Final = (
 )  # fmt: skip
 NO_GIFT: Final = re.compile(
     r"^(?:the |a |an |our |your |my |some |any |all |this |that |more |full |few |over |further |it "
-    r"|them |one |two |quick |new |short |detailed |signed |campaign |creative |final )*"
-    r"(?:brief\w*|contracts?|agreements?|links?|details?|info(?:rmation)?|deck|invoices?|e-?mails?"
+    r"|them |one |two |quick |new |short |detailed |signed |campaign |creative |final |\d+[- ]?(?:second"
+    r"|sec|minute|word)s? )*"
+    r"(?:mentions?|integrations?|shout-?outs?|training|audit|consultation|guide|demo|webinar|brief\w*"
+    r"|contracts?|agreements?|links?|details?|info(?:rmation)?|deck|invoices?|e-?mails?"
     r"|messages?|payments?|money|che(?:ck|que)s?|fees?|drafts?|codes?|feedback|rates?|forms?"
     r"|questionnaire|documents?|proposals?|mood ?boards?|guidelines?|scripts?|updates?|offers?|labels?"
     r"|tracking|address|media kit|note|calendar invite"
@@ -136,12 +147,14 @@ STOP: Final = re.compile(
 STAY: Final = re.compile(
     r"\b(?:(?:\w+-night|\d-night|weekend|one-night|overnight) stay(?: for (?:two|\d"
     r"|four))?(?:,? (?:with )?breakfast(?: included)?)?|(?:dinner|lunch|brunch|afternoon tea|tasting menu"
-    r"|meal) for (?:two|\d|four|you)(?: with \w+)?|(?:two|\d|three) nights?(?: for (?:two|\d))?|(?:spa"
+    r"|meal) for (?:two|\d|four|you)(?: with \w+)?|(?:two|\d|three) nights?(?: for (?:two|\d))?|(?:eine"
+    r"|zwei|drei|\d) (?:nachte?|ubernachtungen)|(?:una|dos|tres|\d) noches|(?:une|deux|trois|\d) nuits"
+    r"|(?:uma|duas|\d) noites|(?:spa"
     r"|day) (?:day|pass)|(?:two|\d|a pair of|vip|press|free) tickets?)"
 )
 STAY_CUE: Final = re.compile(
     r"\b(?:host|invite|invitation|on the house|complimentary|treat|guest|offer|love (?:for you"
-    r"|to have you)|gift|free|in exchange|our treat|what)\b"
+    r"|to have you)|gift|free|in exchange|our treat|what|einladen|invitar\w*|inviter|convidar)\b"
 )
 DETERMINER: Final = re.compile(
     r"^(?:our|a|an|the|some|one|your|own|new|brand|free|full|complimentary|gifted|this|these|unser(?:e|en"
@@ -162,7 +175,8 @@ AGAINST: Final = re.compile(
     r"|want) to buy|buy)\b"
 )
 TRIGGER: Final = re.compile(
-    r"free|gift|send|ship|keep|yours|host|stay|dinner|lunch|brunch|meal|ticket|worth|value|rrp|receive"
+    r"throw|add in|product|free|gift|send|ship|keep|yours|host|stay|dinner|lunch|brunch|meal|ticket|worth"
+    r"|value|rrp|receive"
     r"|credit|voucher|kit|box|pack|bag|bundle|house|compliment|include|offer|give|giving|try|test|set you"
     r"|treat|get |mail|post (?:you|u)|load|on us|on me|night|leave|guest"
     r"|regal|envi|mand|obsequi|offr|recevr|present|dar |schenk|schick|send|gratis|kostenlos|bekomm|erhalt"

@@ -74,6 +74,10 @@ _PAYMENT: Final = re.compile(
     r"|\bpago (?:realizado|enviado|ha sido)|\bhemos (?:realizado|hecho|enviado) (?:el|la|tu) (?:pago"
     r"|transferencia)|\bvirement (?:a ete|est|effectue)|\bpagamento (?:foi|realizado|enviado|efetuado)"
 )
+_YOURS: Final = re.compile(
+    r"\byour (?:fee|money) (?:of \S{1,12} )?(?:will be|was|has been|is being|is) (?:paid|sent|transferred"
+    r"|processed|released)\b"
+)
 _PROMISED: Final = re.compile(r"\b(?:will|would|'ll|can|after|once|when|within|net[ -]?\d+|upon)\b")
 _QUESTION: Final = re.compile(
     r"\b(?:insights?|screenshots?|analytics|statistics|stats)\b|\b(?:second|first|revised|updated|new"
@@ -117,6 +121,10 @@ _SELLING_TO_HER: Final = re.compile(r"\byou can have it for\b|\bfor sale\b|\bsel
 _TO_HER: Final = re.compile(r"\b(?:you|your|u|ur|du|dir|dein\w*|tu|te|vous|votre|vos|voce|seu|sua)\b")
 
 
+_WANTED: Final = re.compile(
+    r"\bwe(?:'d| would| need| want|'re looking| are looking)\b|\b(?:would|could|can) you\b|\bi(?:'d"
+    r"| would) (?:love|like)\b|\bbook\b"
+)
 LONGEST_LOOK: Final = 8000
 
 
@@ -135,10 +143,24 @@ def find_kind(message: Message, source: Source, *, offers: bool, asks: bool, del
         return "other"
     if _is_question(subject, text, message, offers=offers, asks=asks, delivers=delivers):
         return "question"
-    proposes = bool(_PROPOSAL.search(f"{subject} . {text}") or _GIVING.search(text))
+    wanted = delivers and bool(_WANTED.search(text))
+    proposes = wanted or bool(_PROPOSAL.search(f"{subject} . {text}") or _GIVING.search(text))
     if asks or (offers and delivers) or ((offers or delivers) and (proposes or _answers(message, subject))):
         return "offer"
-    return "offer" if proposes and _TO_HER.search(text) and _invites(text, subject) else "other"
+    return "offer" if proposes and _TO_HER.search(text) and _invites(text, subject) else _rest(text)
+
+
+_PIECE: Final = re.compile(
+    r"\b(?:(?:signed|the|your) contract|the agreement|your (?:box|package|parcel|reel|video|post|tiktok"
+    r"|story|draft|script|invoice)"
+    r"|the (?:reel|caption|draft|voice-?over|script|brief))\b"
+)
+_REQUEST: Final = re.compile(r"\b(?:could|can|would) (?:you|u|we)\b|\bplease\b|\?")
+
+
+def _rest(text: str) -> MessageKind:
+    """A piece of a running deal with a request about it is a question; all else is something else."""
+    return "question" if _PIECE.search(text) and _REQUEST.search(text) else "other"
 
 
 def _answers(message: Message, subject: str) -> bool:
@@ -166,6 +188,8 @@ def _is_payment(subject: str, text: str, *, offers: bool, delivers: bool, asks: 
         r"|paid\b.{0,3}$)",
         subject,
     )
+    if not delivers and _YOURS.search(text):
+        return True
     for match in _PAYMENT.finditer(text):
         sentence = text[max(0, text.rfind(". ", 0, match.start())) : match.end() + 20]
         if not delivers and (

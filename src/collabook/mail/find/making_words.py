@@ -26,7 +26,7 @@ KIND_WORDS: Final[tuple[tuple[str, str], ...]] = (
         (r"integrations?|integrat(?:ed?|ion) videos?|(?:ad|sponsor(?:ed)?) (?:reads?|spots?|segments?)"
         r"|mid-?rolls?|pre-?rolls?|shout-?outs? video")
     ),
-    ("short", r"shorts?"),
+    ("short", r"shorts\b|short(?! (?:videos?|clips?|vids?|form|reels?|tik|films?|posts?|stor))"),
     ("reel", r"reels?"),
     ("story",
         (r"stor(?:y|ies|ys)(?! sets?\b)(?:[ -](?:frames?|slides?|posts?|segments?|sequences?))?|storys"

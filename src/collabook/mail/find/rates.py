@@ -11,7 +11,10 @@ _RATE: Final = (
     r"|with|incl\w*) (?:your )?(?:rates?|prices?))"
 )
 _ASKS: Final = re.compile(
-    r"\bwhat(?:'s| is| are| would be| might be|s)? (?:your|ur) (?:\w+ ){0,3}?(?:rates?|prices?|pricing"
+    r"\b(?:get|have|send|give)(?: me| us)? (?:a |your )?(?:rough |quick )?quote\b|\bwhat would (?:it|that"
+    r"|this) cost\b"
+    r"|\bhow much would (?:it|that|this)\b|\bwhat(?:'s| is| are| would be| might be|s)? (?:your"
+    r"|ur) (?:\w+ ){0,3}?(?:rates?|prices?|pricing"
     r"|fees?|charge|quote|cost)\b"
     r"|\bwhat (?:do|would|might|could|will|are) (?:you|u) (?:\w+ ){0,2}?(?:charg\w+|ask(?:ing)?|quote"
     r"|cost|want|expect|take|need)\b(?! to\b)"
@@ -48,7 +51,7 @@ _NOT_ASKED: Final = re.compile(
     r"|subject) to your rates?|\bour (?:rates?|prices?|price list)\b"
 )
 _TRIGGER: Final = re.compile(
-    r"rate|price|pricing|charg|fee|quote|how much|what (?:do|would|are)|name|tarif|prix|prec|cobr|cuant"
+    r"rate|price|pricing|charg|fee|quote|cost|how much|what (?:do|would|are)|name|tarif|prix|prec|cobr|cuant"
     r"|quant|combien|preis|honorar|kondition|kost|nimm|verlang|valor|tabela|orcament"
 )
 

@@ -63,7 +63,7 @@ def find_usage(source: Source) -> Found[Usage] | None:
     if not hits:
         return None
     spans = {usage.days for _, usage in hits if usage.days is not None}
-    if len(spans) > 1:
+    if len(spans) > 1 or any(_is_split(_own_clause(unit.text)) for unit, _ in hits):
         return None
     lead = next((hit for hit in hits if hit[1].days is not None), hits[0])
     paid = [usage.paid for _, usage in hits if usage.paid is not None]
@@ -133,11 +133,18 @@ def _paid(text: str) -> bool | None:
 def _length(text: str) -> int | None:
     if _FOREVER.search(text):
         return -1
-    for match in _DURATION.finditer(text):
-        if _NOT_DURATION.match(text[match.end() : match.end() + 24]):
-            continue
-        return days(match["n"], match["u"])
-    return None
+    spans = [
+        days(match["n"], match["u"])
+        for match in _DURATION.finditer(text)
+        if not _NOT_DURATION.match(text[match.end() : match.end() + 24])
+    ]
+    return spans[0] if spans else None
+
+
+def _is_split(text: str) -> bool:
+    """Two spans for two uses ("6 months organic and 30 days paid"): one right could not say both."""
+    spans = {(match["n"], match["u"]) for match in _DURATION.finditer(text)}
+    return len(spans) > 1 and bool(_ORGANIC.search(text)) and bool(_PAID.search(text))
 
 
 _EXCLUSIVE: Final = re.compile(

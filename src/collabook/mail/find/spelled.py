@@ -11,6 +11,9 @@ from collabook.mail.message import Message
 from collabook.mail.values import Evidence
 
 _PART_OF_NAMES: Final = frozenset({"pr", "social", "care", "crew", "shop", "store", "press"})
+_BEFORE_NAMES: Final = frozenset(
+    {"Hotel", "Café", "Cafe", "Casa", "Maison", "Atelier", "Studio", "Villa", "Restaurant", "Chez", "Haus", "Club"}
+)
 _ADDED: Final = (
     "hq",
     "official",
@@ -86,11 +89,19 @@ def _spellings(text: str, label: str) -> list[tuple[int, str]]:
         if end is None:
             continue
         stop = _extended(text, tokens, end)
-        name = text[token.start() : stop].strip(" .'-*")
+        begin = _begin(text, tokens, index)
+        name = text[begin:stop].strip(" .'-*")
         if any(char.isupper() for char in name[:1]) or name.islower() is False or not found:
-            found.append((token.start(), re.sub(r"'s$", "", name)))
+            found.append((begin, re.sub(r"'s$", "", name)))
     capital = [hit for hit in found if hit[1][:1].isupper() or any(char.isupper() for char in hit[1])]
     return capital or found[:1]
+
+
+def _begin(text: str, tokens: list[re.Match[str]], index: int) -> int:
+    """A name may begin before what the domain spells: "Hotel Bergblick" for bergblick."""
+    if index and tokens[index - 1][0] in _BEFORE_NAMES and text[tokens[index - 1].end() : tokens[index].start()] == " ":
+        return tokens[index - 1].start()
+    return tokens[index].start()
 
 
 def _variants(label: str) -> set[str]:

@@ -118,6 +118,12 @@ def _net(clause: str, unit: Unit) -> Terms | None:
 
 def _counted_from(tail: str, unit: Unit, *, strict: bool = False) -> TermsFrom | None:
     hits = [(hit.start(), name) for name, cue in _FROM.items() if (hit := cue.search(tail))]
+    if (
+        not hits
+        and re.match(r"\W{0,3}(?:of|from|after|upon|on) (?:its |the )?receipt", tail)
+        and "invoice" in unit.text
+    ):
+        return "invoice"
     if strict and not re.match(
         r"\W{0,3}(?:days? )?\W{0,3}(?:from|after|of|upon|on|once|following|ab|nach|a partir|despues|apres"
         r"|apos|when|net)\b",
@@ -138,6 +144,7 @@ def _spanned(clause: str, unit: Unit) -> Terms | None:
         start = _counted_from(tail, unit)
         after = re.match(
             r"\W{0,3}(?:from|after|of|upon|once|following|ab|nach|a partir|despues|apres|apos|when|desde"
+            r"|de la"
             r"|depois|net)\b",
             tail,
         )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from collabook.domain.calendar import parse_day, shown_day
+from collabook.domain.calendar import shown_day
 from collabook.domain.entry import parse_deliverable, parse_gift
 from collabook.domain.money import Currency, Money, parse
 from collabook.domain.records import Deal, Deliverable, Gift, Offer
@@ -43,41 +43,36 @@ def form(app: CollabookApp) -> Form:
     def made(text: str) -> Deliverable:
         return parse_deliverable(text, today=today, date_order=settings.date_order)
 
-    def day(text: str) -> date:
-        return parse_day(text, today=today, date_order=settings.date_order)
+    def echo_made(made: Deliverable) -> str:
+        by = f", by {shown_day(made.post_due_on, today)}" if made.post_due_on is not None else ""
+        return f"{_made(made)}{by}"
 
     fields = [
         Field("brand", "Brand", _brand),
         Field("title", "Title, if you like", lambda text: clean_line(text) or None),
         Field("pay", "Pay", _maybe(lambda text: parse_pay(text, amount)), _pay, hint="15, 500-800 GBP, 150 each"),
         Field("gift", "Gift", _maybe(gift), _gift, hint="whitening kit=40"),
-        Field("made", "To make", _maybe(made), _made, hint="tiktok video, 3 instagram stories"),
-        Field("due", "Post it by", _maybe(day), lambda on: shown_day(on, today), hint="20 oct, fri, +2w"),
+        Field(
+            "made", "To make, with the day to post it by", _maybe(made), echo_made, hint="tiktok video@20 oct, reel@+2w"
+        ),
     ]
     return Form("A new deal", fields)
 
 
 def deal_of(values: dict[str, Any], today: date) -> Deal:
-    """The deal of a filled-in form, offered ``today``; a day to post by counts for what is to be made."""
+    """The deal of a filled-in form, offered ``today``."""
     pay, gift, made = values["pay"], values["gift"], values["made"]
     offers: tuple[Offer, ...] = ()
-    notes = None
     if pay is not None:
         known = pay.amount if pay.amount is not None else pay.amount_max
         offers = (Offer(today, "brand", pay.amount, pay.amount_max, known.currency, pay.per),)
-    if values["due"] is not None:
-        if made is None:
-            notes = f"Post due: {values['due'].isoformat()}"
-        else:
-            made = made._replace(post_due_on=values["due"])
     return Deal(
         values["brand"],
-        title=values["title"] or (_made(made._replace(post_due_on=None)) if made is not None else None),
+        title=values["title"] or (_made(made) if made is not None else None),
         offered_on=today,
         offers=offers,
         deliverables=(made,) if made is not None else (),
         gifts=(gift,) if gift is not None else (),
-        notes=notes,
     )
 
 

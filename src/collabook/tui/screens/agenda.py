@@ -80,12 +80,13 @@ def _section(item: Due, today: date) -> str:
 
 def said(item: Due) -> str:
     """What the step is, in a few words."""
+    owed = fee(item.deal)
+    if item.what == "reply":
+        return f"your answer: {owed.show()}" if owed is not None else "your answer"
     if item.what == "payment" and item.amount is not None:
-        owed = fee(item.deal)
         part = f" of {owed.show()}" if owed is not None and owed != item.amount else ""
         return f"{item.amount.show()}{part}"
     return {
-        "reply": "your answer",
         "draft": f"draft of {item.label}",
         "approval": f"approval of {item.label}",
         "post": f"post {item.label}",

@@ -51,6 +51,7 @@ class BookScreen(Screen[None]):
         """Reload if the book has changed since this screen last read it."""
         if self._seen != self.collabook.changes and self.is_mounted:
             self._seen = self.collabook.changes
+            self.query_one(Masthead).show_day(self.collabook.today)
             with self.collabook.guarded():
                 self.reload()
 

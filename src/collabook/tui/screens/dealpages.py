@@ -12,13 +12,13 @@ from collabook.tui.widgets.rows import Cell, Row, Rows
 PAGE: Final = 50
 """How many deals are read at once."""
 
-_GONE: Final = Row((Cell("deleted by another program", "muted"),))
+_GONE: Final = Row((Cell("This deal can't be shown: it was deleted meanwhile, or the book can't be read.", "muted"),))
 
 
 class DealPages(Sequence[Row]):
     """The rows of the deals of these ``numbers``, read a page at a time when one of its rows is asked for.
 
-    A page stays as it was read; another program may have deleted a deal before its page was read: its row says so.
+    A page stays as it was read. The row of a deal that ``read`` does not give says so.
     """
 
     def __init__(

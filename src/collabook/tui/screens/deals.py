@@ -9,6 +9,7 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.timer import Timer
 from textual.widgets import Input, Static
 
 from collabook.domain.records import Deal
@@ -17,10 +18,13 @@ from collabook.tui.keys import bindings
 from collabook.tui.screens.acting import DealActions, Target
 from collabook.tui.screens.dealcells import columns, deal_row
 from collabook.tui.screens.dealpages import DealPages, DealRows
-from collabook.tui.widgets.rows import Column, Row, Rows, note
+from collabook.tui.widgets.rows import Cell, Column, Row, Rows, note
 
 WIDE_FROM: Final = 110
 """From how many columns on the list has room for stage, content and money beside the next step."""
+
+PAUSE: Final = 0.06
+"""Seconds without a letter after which the list follows what she typed."""
 
 
 class DealsScreen(DealActions):
@@ -51,6 +55,7 @@ class DealsScreen(DealActions):
         self._open_only = False
         self._numbers: list[int] = []
         self._shown_wide = False
+        self._searching: Timer | None = None
 
     def body(self) -> ComposeResult:
         with Horizontal(id="search-line"):
@@ -82,9 +87,15 @@ class DealsScreen(DealActions):
 
     def _show(self) -> None:
         self._shown_wide = self._wide
-        rows: Sequence[Row] = DealPages(self._numbers, self.collabook.book.deals, self._row)
+        rows: Sequence[Row] = DealPages(self._numbers, self._page, self._row)
         shown = columns(max(self._numbers, default=0), wide=self._wide)
         self._list.show_rows(rows or self._nothing(), shown if rows else (Column(),))
+
+    def _page(self, numbers: Sequence[int]) -> list[Deal]:
+        """These deals; none of them where the book can't be read, which is said."""
+        with self.collabook.guarded():
+            return self.collabook.book.deals(numbers)
+        return []
 
     def _row(self, deal: Deal) -> Row:
         return deal_row(deal, self.collabook.today, wide=self._wide)
@@ -101,8 +112,8 @@ class DealsScreen(DealActions):
             note(""),
             note("Every deal you log is listed here: who, what for, how much, what is next."),
             note(""),
-            note("  n   paste a brand's e-mail; the deal fills itself in"),
-            note("  a   add a deal by hand"),
+            _hint("n", "paste a brand's e-mail; the deal fills itself in"),
+            _hint("a", "add a deal by hand"),
         ]
 
     def target(self) -> Target | None:
@@ -123,7 +134,9 @@ class DealsScreen(DealActions):
     def action_back(self) -> None:
         """Leave the search field, then the search; after that there is nowhere to go back to."""
         if self._search.value:
-            self._search.value = ""
+            with self._search.prevent(Input.Changed):
+                self._search.value = ""
+            self._read()
         elif not self._search.has_focus:
             super().action_back()
         self._list.focus()
@@ -133,21 +146,36 @@ class DealsScreen(DealActions):
             self.reload()
 
     @on(Input.Changed)
-    def _typed(self, event: Input.Changed) -> None:
-        """Show what matches so far from its top; the whole list again around the deal that was found."""
-        self._read()
-        if event.value.strip():
-            self._list.action_edge(-1)
+    def _typed(self) -> None:
+        """Search once her fingers pause: several letters typed at once are one search."""
+        if self._searching is not None:
+            self._searching.stop()
+        self._searching = self.set_timer(PAUSE, self._find)
 
     @on(Input.Submitted)
     def _searched(self) -> None:
+        self._find()
         self._list.focus()
+
+    def _find(self) -> None:
+        """Show what matches so far from its top; the whole list again around the deal that was found."""
+        if self._searching is not None:
+            self._searching.stop()
+            self._searching = None
+            self._read()
+            if self._search.value.strip():
+                self._list.action_edge(-1)
 
     def on_key(self, event: events.Key) -> None:
         if event.key == "down" and self._search.has_focus:
             event.stop()
+            self._find()
             self._list.focus()
 
     @on(Rows.Selected)
     def _selected(self) -> None:
         self.action_open()
+
+
+def _hint(key: str, does: str) -> Row:
+    return Row((Cell(key, "accent"), Cell(does)), columns=(Column(width=1), Column()))

@@ -23,7 +23,7 @@ class HelpScreen(ModalScreen[None]):
     HelpScreen {
         align: center middle;
         & .help { width: 76; }
-        & .help VerticalScroll { height: auto; max-height: 100%; }
+        & .help VerticalScroll { height: auto; max-height: 65vh; }
         & .help-group { text-style: bold; color: $text-muted; }
     }
     """

@@ -52,9 +52,9 @@ class TodayScreen(DealActions):
             ]
         return [
             note(""),
-            note("This book is empty. It wants your first collaboration:"),
+            note("This book is empty. Its first collaboration:"),
             note(""),
-            note("  n   paste a brand's e-mail; the deal fills itself in"),
+            note("  n   paste a brand's e-mail; it fills itself in"),
             note("  a   add a deal by hand"),
             note("  ?   every key"),
         ]
@@ -63,8 +63,10 @@ class TodayScreen(DealActions):
         key = self.query_one("#agenda", Rows).key
         return key if isinstance(key, Target) else None
 
-    def action_search(self) -> None:
-        self.collabook.action_mode("deals")
+    async def action_search(self) -> None:
+        """Search in Deals, the cursor in its field."""
+        await self.app.switch_mode("deals")
+        await self.app.screen.run_action("search")
 
     @on(Rows.Selected)
     def _selected(self) -> None:

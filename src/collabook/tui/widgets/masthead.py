@@ -35,4 +35,11 @@ class Masthead(Horizontal):
         for mode, label in MODES:
             current = " -current" if mode == self._mode else ""
             yield Static(f"[@click=app.mode('{mode}')]{label}[/]", classes=f"mode{current}")
-        yield Static(f"{self._today:%a} {self._today.day} {self._today:%b %Y}", classes="day", markup=False)
+        yield Static(_shown(self._today), classes="day", markup=False)
+
+    def show_day(self, today: date) -> None:
+        self.query_one(".day", Static).update(_shown(today))
+
+
+def _shown(day: date) -> str:
+    return f"{day:%a} {day.day} {day:%b %Y}"

@@ -225,9 +225,7 @@ class Rows(ScrollView, can_focus=True):
         base = self.rich_style
         if self._header and y == 0:
             titles = tuple(Cell(column.title) for column in self._columns)
-            return self._strip(
-                titles, self._columns, width, base + self.get_component_rich_style("rows--header", partial=True)
-            )
+            return self._strip(titles, self._columns, width, base + self._style("rows--header"))
         index = y + self.scroll_offset.y - self._header
         if not 0 <= index < len(self._rows):
             return Strip.blank(width, base)
@@ -235,6 +233,11 @@ class Rows(ScrollView, can_focus=True):
             base += self.get_component_rich_style("rows--cursor", partial=True)
         row = self._rows[index]
         return self._strip(row.cells, row.columns or self._columns, width, base)
+
+    def _style(self, name: str) -> Style:
+        """A component's style; a colour that depends on its background is the plain one that it comes to here."""
+        colour = self.get_visual_style(name).rich_style.color
+        return self.get_component_rich_style(name, partial=True) + Style(color=colour)
 
     def _strip(self, cells: Sequence[Cell], columns: Sequence[Column], width: int, base: Style) -> Strip:
         if len(cells) == 1:
@@ -247,7 +250,7 @@ class Rows(ScrollView, can_focus=True):
             ]
         segments = [Segment(" ", base)]
         for cell, size, right in shown:
-            style = base + self.get_component_rich_style(f"rows--{cell.tone}", partial=True) if cell.tone else base
+            style = base + self._style(f"rows--{cell.tone}") if cell.tone else base
             segments.append(Segment(fitted(cell.text, size, right=right), style))
             segments.append(Segment(" ", base))
         return Strip(segments).adjust_cell_length(width, base)

@@ -1,0 +1,153 @@
+"""Brand e-mails: read, shown with their sentences, asked about, saved."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import KIT, MAILS, Run
+
+OFFER = str(MAILS / "uk-offer.eml")
+RAISED = str(MAILS / "uk-offer-raised.eml")
+PAID = str(MAILS / "uk-offer-paid.eml")
+
+
+def test_every_value_comes_with_its_sentence(run: Run) -> None:
+    said = run("log", "--yes", KIT)
+    sentence = (
+        "“We'd love to send you a gifted whitening kit, and we can pay fifteen dollars for one TikTok video with it.”"
+    )
+    assert sentence in said
+    assert said.index("$15.00") < said.index("whitening kit (value unknown)") < said.index(sentence)
+    assert "from the From header" in said
+    contact = run.json("brand", "brightleaf")["contacts"][0]
+    assert contact["email"] == "paige@brightleafsmile.example"
+
+
+def test_it_asks_and_a_no_saves_nothing(run: Run) -> None:
+    asked = run("log", KIT, stdin="n\n")
+    assert "Save it as a deal? [Y/n]" in asked
+    assert run.json("deals") == []
+    run("log", KIT, stdin="\n")
+    assert len(run.json("deals")) == 1
+
+
+def test_standard_input_needs_to_know_without_asking(run: Run) -> None:
+    mail = Path(KIT).read_bytes()
+    assert "give --yes, --dry-run or --deal" in run.refused("log", "-", status=2, stdin=mail)
+    run("log", "-", "--yes", stdin=mail)
+    assert run.json("deals")[0]["brand"] == "Brightleaf Smile"
+
+
+def test_a_known_mail_is_skipped_however_it_comes(run: Run, tmp_path: Path) -> None:
+    run("log", "--yes", KIT)
+    other = tmp_path / "again.eml"
+    shutil.copy(KIT, other)
+    assert "already: deal 1. It was skipped." in run("log", "--yes", str(other))
+    assert len(run.json("deals")) == 1
+    assert len(run.json("undo", "--list")) == 1
+
+
+def test_an_answer_joins_its_thread_also_when_its_file_comes_first(run: Run) -> None:
+    said = run("log", "--yes", RAISED, OFFER, PAID)
+    (deal,) = run.json("deals")
+    assert "The last offer is £400.00 now" in said
+    assert deal["cash"] == {"amount": "400.00", "currency": "GBP"}
+    assert len(run.json("show", "1")["messages"]) == 3
+    assert "collabook paid 1 AMOUNT" in said
+    run("move", "1", "agreed")
+    assert run.json("show", "1")["open"] == {"amount": "400.00", "currency": "GBP"}
+
+
+def test_what_is_no_offer_is_not_saved_and_said_so(run: Run) -> None:
+    for name, reason in (("newsletter.eml", "no offer of a brand"), ("uk-offer-paid.eml", "about a payment")):
+        said = run("log", "--yes", str(MAILS / name))
+        assert "Not saved as a deal" in said
+        assert reason in said
+    assert run.json("deals") == []
+
+
+def test_a_mail_is_added_to_the_deal_that_she_names(run: Run) -> None:
+    run("add", "Brightleaf Smile", "--stage", "agreed", "--pay", "20")
+    run("log", "--deal", "bright", KIT)
+    deal = run.json("show", "1")
+    assert [mail["subject"] for mail in deal["messages"]] == ["tiny collab idea :)"]
+    assert deal["cash"]["amount"] == "20.00"
+    assert deal["offers"] == []
+    assert "No deal or brand" in run.refused("log", "--deal", "nobody", OFFER)
+
+
+def test_one_unreadable_file_is_named_and_the_rest_goes_on(run: Run, tmp_path: Path) -> None:
+    picture, empty, box = tmp_path / "photo.eml", tmp_path / "empty.txt", tmp_path / "all.mbox"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+    empty.write_bytes(b"  \n")
+    box.write_bytes(b"From x\n")
+    result = run.result(
+        "log", "--yes", str(picture), str(empty), str(box), str(tmp_path), str(tmp_path / "no.eml"), KIT
+    )
+    assert result.exit_code == 1
+    lines = result.stderr.splitlines()
+    assert len(lines) == 5
+    for line, part in zip(
+        lines, ("photo.eml", "empty.txt", "all.mbox", "is a folder", "There is no file"), strict=True
+    ):
+        assert part in line
+    assert [deal["brand"] for deal in run.json("deals")] == ["Brightleaf Smile"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["log"],
+        ["log", KIT, "--json"],
+        ["log", KIT, "--text"],
+        ["log", KIT, "--dry-run", "--yes"],
+        ["log", KIT, "--dry-run", "--deal", "1"],
+    ],
+)
+def test_wrong_usage(run: Run, words: list[str]) -> None:
+    run.refused(*words, status=2)
+
+
+def test_a_dry_run_makes_no_book_and_prints_one_object_a_line(run: Run, path: Path) -> None:
+    lines = run("log", "--dry-run", "--json", OFFER, KIT).splitlines()
+    uk, kit = (json.loads(line) for line in lines)
+    assert (uk["file"], kit["file"]) == ("uk-offer.eml", "whitening-kit.eml")
+    assert kit["cash"] == [{"amount": "15.00", "amount_max": None, "currency": "USD", "per": "deal"}]
+    assert "text" not in kit
+    shown = json.loads(run("log", "--dry-run", "--json", "--text", KIT))
+    evidence = shown["evidence"]["cash[0]"]
+    assert shown["text"][evidence["start"] : evidence["end"]] == evidence["quote"]
+    assert "nothing was saved" in run("log", "--dry-run", KIT)
+    assert not path.exists()
+
+
+def test_a_dry_run_takes_the_home_currency_from_the_book(run: Run, tmp_path: Path) -> None:
+    run("settings", "home_currency", "CAD")
+    mail = tmp_path / "offer.txt"
+    mail.write_text("Hi! Would you make one TikTok video for Fernabout? We can pay you $90.")
+    (line,) = run("log", "--dry-run", "--json", str(mail)).splitlines()
+    assert json.loads(line)["cash"][0]["currency"] == "CAD"
+
+
+def test_nothing_of_a_mail_reaches_the_terminal_that_could_act_on_it(run: Run, tmp_path: Path) -> None:
+    mail = tmp_path / "evil.eml"
+    evil = "\x1b]52;c;aGk=\x07\x1b[2J\x9b31m\u202e"
+    mail.write_bytes(
+        f"From: Eve {evil} <eve@fernabout.example>\nSubject: offer {evil}\nDate: Fri, 20 Nov 2026 10:00:00 +0000\n"
+        f"Content-Type: text/plain; charset=utf-8\n\n"
+        f"Hi, I'm Eve from Fernabout. We can pay $90 for{evil} one TikTok video.\n".encode()
+    )
+    printed = [
+        run("log", "--dry-run", str(mail)),
+        run("log", "--dry-run", "--json", "--text", str(mail)),
+        run("log", "--yes", str(mail)),
+        run("show", "1", "--mail"),
+        run("show", "1", "--json"),
+        run("undo", "--list"),
+        run.export(),
+    ]
+    for text in printed:
+        assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(text)
+    assert "$90.00" in printed[0]

@@ -1,0 +1,470 @@
+"""A brand's mail arrives: n, paste, look, enter. Reading changes nothing, and nothing she pasted is lost."""
+
+import asyncio
+import stat
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, nullcontext
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual import events
+from textual.widgets import Input, OptionList
+
+from collabook.reference import data_folder
+from collabook.store.book import Book
+from collabook.store.choosing import Wanted
+from collabook.tui.app import CollabookApp
+from collabook.tui.screens import arrival
+from collabook.tui.screens.acting import Target
+from collabook.tui.screens.deal import DealScreen
+from collabook.tui.screens.log import LogScreen
+from collabook.tui.screens.proposal_typing import Typing
+from collabook.tui.screens.proposing import ProposalScreen
+from collabook.tui.screens.today import TodayScreen
+from collabook.tui.widgets.form import Choose, Form
+from collabook.tui.widgets.paste import QUIET_SECONDS, Burst, PasteArea
+from collabook.tui.widgets.rows import Rows
+from tests.books import cash
+from tests.tui.driving import Driver, deal_of, press, running, screen_text, toasts, write
+
+MAILS = data_folder() / "mails"
+KIT = (MAILS / "whitening-kit.eml").read_text()
+
+
+@asynccontextmanager
+async def logging(book: Book, size: tuple[int, int] = (80, 24)) -> AsyncIterator[tuple[CollabookApp, Driver]]:
+    async with running(book, size) as (app, pilot):
+        await press(pilot, "n")
+        assert isinstance(app.screen, LogScreen)
+        yield app, pilot
+
+
+async def paste(app: CollabookApp, pilot: Driver, text: str) -> None:
+    """Paste, and wait until it is read and the keys count again."""
+    app.post_message(events.Paste(text))
+    await pilot.pause()
+    await read(app, pilot)
+    await asyncio.sleep(QUIET_SECONDS)
+
+
+async def read(app: CollabookApp, pilot: Driver) -> None:
+    await app.workers.wait_for_complete()
+    await pilot.pause()
+    await pilot.pause()
+
+
+async def fill(pilot: Driver, text: str) -> None:
+    await write(pilot, text)
+    await press(pilot, "enter")
+
+
+def values(app: CollabookApp) -> Rows:
+    return app.screen.query_one("#values", Rows)
+
+
+def area(app: CollabookApp) -> PasteArea:
+    return app.screen.query_one(PasteArea)
+
+
+async def test_paste_and_enter_saves_the_deal(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, KIT)
+        assert isinstance(app.screen, ProposalScreen)
+        assert not book.numbers()
+        await press(pilot, "enter")
+        deal = deal_of(book)
+        assert (deal.brand, deal.title, deal.offered_on) == ("Brightleaf Smile", "TikTok video", date(2026, 11, 20))
+        assert deal.offers[0].amount == cash("15.00 USD")
+        assert [(gift.item, gift.value) for gift in deal.gifts] == [("whitening kit", None)]
+        assert deal.messages[0].raw == KIT
+        assert book.brands()[0].contacts[0].email == "paige@brightleafsmile.example"
+        assert isinstance(app.screen, TodayScreen)
+        assert app.screen.query_one("#agenda", Rows).key == Target(1)
+        assert "u undoes it" in toasts(app)[-1]
+        await press(pilot, "u")
+        assert not book.numbers()
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_mail_and_proposal_stand_side_by_side(book: Book, size: tuple[int, int]) -> None:
+    async with logging(book, size) as (app, pilot):
+        await paste(app, pilot, KIT)
+        painted = screen_text(app)
+        for shown in ("Subject: tiny collab idea", "whitening kit, no price", "$15.00", "TikTok video", "Paige Nolan"):
+            assert shown in painted
+        assert "e change" in painted.replace("  ", " ")
+
+
+async def test_moving_through_the_values_moves_the_mark(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, KIT)
+        assert "▸ send you a gifted whitening kit" in screen_text(app)
+        values(app).select_key("contact.email")
+        await pilot.pause()
+        assert "▸ From: Paige Nolan" in screen_text(app)
+        assert "From header" in screen_text(app)
+
+
+async def test_the_page_keys_turn_the_mail(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, KIT.replace("Thanks so much", "More to say.\n\n" * 40 + "Thanks so much"))
+        mail = app.screen.query_one("#mail")
+        before = mail.scroll_y
+        await press(pilot, "pagedown")
+        assert mail.scroll_y > before
+        await press(pilot, "pageup", "pageup", "pageup")
+        assert mail.scroll_y == 0
+        assert app.focused == values(app)
+
+
+async def test_a_value_is_changed_left_out_and_added(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, KIT)
+        await press(pilot, "e")
+        assert isinstance(app.screen, Form)
+        assert app.screen.query_one(Input).value == "whitening kit="
+        await fill(pilot, "whitening kit=40")
+        assert values(app).key == "gifts[0]"
+        values(app).select_key("contact.name")
+        await press(pilot, "x")
+        await press(pilot, "a")
+        assert isinstance(app.screen, Choose)
+        await press(pilot, "down", "down", "down", "enter")
+        await fill(pilot, "1 dec")
+        values(app).select_key("title")
+        await press(pilot, "e")
+        await fill(pilot, "Smile video")
+        await press(pilot, "enter")
+        deal = deal_of(book)
+        assert deal.title == "Smile video"
+        assert deal.gifts[0].value == cash("40.00 USD")
+        assert deal.deliverables[0].post_due_on == date(2026, 12, 1)
+        assert book.brands()[0].contacts[0].name is None
+
+
+async def test_a_refused_value_stays_in_its_field_and_escape_changes_nothing(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, KIT)
+        values(app).select_key("cash[0]")
+        await press(pilot, "e")
+        await fill(pilot, "lots")
+        assert isinstance(app.screen, Form)
+        assert "no amount" in screen_text(app)
+        assert app.screen.query_one(Input).value == "lots"
+        await press(pilot, "escape", "enter")
+        assert deal_of(book).offers[0].amount == cash("15.00 USD")
+
+
+async def test_an_unknown_brand_is_asked_before_saving(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, "Hi! We pay $40 for one TikTok video. Are you in?")
+        await press(pilot, "enter")
+        assert isinstance(app.screen, Form)
+        assert not book.numbers()
+        await fill(pilot, "Lune & Loop")
+        assert isinstance(app.screen, ProposalScreen)
+        await press(pilot, "enter")
+        assert (deal_of(book).brand, deal_of(book).source) == ("Lune & Loop", "dm")
+
+
+async def test_what_is_typed_is_read_with_f2_and_keeps_its_line_breaks(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await press(pilot, *"From: Lune", "enter", "enter", *"hi q n", "enter")
+        assert isinstance(app.screen, LogScreen)
+        area(app).text = "From: Ida Lund <ida@luneloop.example>\n\nWe pay $40 for one TikTok video."
+        await press(pilot, "f2")
+        await read(app, pilot)
+        assert isinstance(app.screen, ProposalScreen)
+        assert "Ida Lund" in screen_text(app)
+
+
+async def test_a_dropped_file_is_read(book: Book, tmp_path: Path) -> None:
+    file = tmp_path / "a mail.eml"
+    file.write_text(KIT)
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, str(file).replace(" ", "\\ ") + " ")
+        await press(pilot, "enter")
+        assert deal_of(book).brand == "Brightleaf Smile"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("", "nothing to read"),
+        ("/nowhere/mail.eml", "no file"),
+        ("%PDF-1.7 and so on", "PDF"),
+        ("PK\x03\x04 and so on", "packed"),
+    ],
+)
+async def test_a_refusal_is_said_and_the_text_stays(book: Book, text: str, says: str) -> None:
+    async with logging(book) as (app, pilot):
+        area(app).text = text
+        await press(pilot, "f2")
+        await read(app, pilot)
+        assert isinstance(app.screen, LogScreen)
+        assert says in " ".join(screen_text(app).split())
+        assert area(app).text == text
+
+
+async def test_escape_goes_back_one_level_at_a_time_with_the_text_still_there(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, KIT)
+        await press(pilot, "escape")
+        assert isinstance(app.screen, LogScreen)
+        assert area(app).text.strip() == KIT.strip()
+        await paste(app, pilot, (MAILS / "dm.txt").read_text())
+        assert "Lune & Loop" in screen_text(app)
+        await press(pilot, "escape", "escape")
+        assert isinstance(app.screen, TodayScreen)
+        assert not book.numbers()
+
+
+async def test_keys_that_a_paste_leaves_behind_do_nothing(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        app.post_message(events.Paste(KIT))
+        for key in ("x", "q", "1", "enter", "escape", "D"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        while not isinstance(app.screen, ProposalScreen):
+            app.post_message(events.Key("q", "q"))
+            await asyncio.sleep(0.02)
+        for key in ("enter", "x", "q", "escape"):
+            app.post_message(events.Key(key, None))
+        await pilot.pause()
+        await read(app, pilot)
+        assert isinstance(app.screen, ProposalScreen)
+        assert not book.numbers()
+        assert "The paste broke off" in screen_text(app)
+        await asyncio.sleep(QUIET_SECONDS)
+        await press(pilot, "enter")
+        assert deal_of(book).offers
+
+
+def test_a_burst_ends_when_keys_come_apart() -> None:
+    burst = Burst()
+    assert not burst.swallows(100.0)
+    burst.pasted(100.0)
+    assert burst.swallows(100.1)
+    assert burst.swallows(100.3)
+    assert not burst.swallows(100.6)
+    assert burst.cut == 2
+    burst.pasted(101.0)
+    assert burst.cut == 0
+
+
+async def test_a_paste_of_200_kb_is_read_whole(book: Book) -> None:
+    long = KIT + "\n".join("and more to read " * 5 for _ in range(2500)) + "\n" + "x" * 40_000
+    assert len(long) > 200_000
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, long)
+        await press(pilot, "enter")
+        raw = deal_of(book).messages[0].raw
+        assert raw is not None
+        assert len(raw) > 200_000
+
+
+async def test_the_screen_stays_alive_while_a_mail_is_read(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    from threading import Event
+
+    go_on = Event()
+    real = arrival.read_arrival
+
+    def slow(data: bytes, typing: Typing) -> arrival.Arrival:
+        go_on.wait(10)
+        return real(data, typing)
+
+    monkeypatch.setattr(arrival, "read_arrival", slow)
+    async with logging(book) as (app, pilot):
+        app.post_message(events.Paste(KIT))
+        await pilot.pause()
+        assert "Reading" in screen_text(app)
+        await asyncio.sleep(QUIET_SECONDS)
+        await press(pilot, "escape")
+        assert isinstance(app.screen, TodayScreen)
+        go_on.set()
+        await read(app, pilot)
+        assert isinstance(app.screen, TodayScreen)
+
+
+async def test_a_mail_that_is_in_the_book_opens_its_deal(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, KIT)
+        await press(pilot, "enter", "n")
+        await paste(app, pilot, KIT)
+        assert "in the book already: deal 1 Brightleaf Smile" in " ".join(screen_text(app).split())
+        await press(pilot, "x", "e", "w", "enter")
+        assert isinstance(app.screen, DealScreen)
+        assert book.numbers() == [1]
+        await press(pilot, "escape")
+        assert isinstance(app.screen, TodayScreen)
+
+
+async def test_an_answer_joins_the_deal_of_its_thread_with_the_new_offer(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, str(MAILS / "uk-offer.eml"))
+        await press(pilot, "enter", "n")
+        await paste(app, pilot, str(MAILS / "uk-offer-raised.eml"))
+        assert "This answers deal 1 Thistle & Tide" in " ".join(screen_text(app).split())
+        await press(pilot, "enter")
+        assert isinstance(app.screen, DealScreen)
+        assert book.numbers() == [1]
+        deal = deal_of(book)
+        assert [offer.amount for offer in deal.offers] == [cash("350.00 GBP"), cash("400.00 GBP")]
+        assert len(deal.messages) == 2
+
+
+async def test_an_answer_can_be_a_new_deal(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, str(MAILS / "uk-offer.eml"))
+        await press(pilot, "enter", "n")
+        await paste(app, pilot, str(MAILS / "uk-offer-raised.eml"))
+        await press(pilot, "w", "enter")
+        assert book.numbers() == [2, 1]
+        assert len(deal_of(book, 1).messages) == 1
+
+
+async def test_what_is_no_offer_goes_to_a_deal_that_she_names(kit_book: Book) -> None:
+    async with logging(kit_book) as (app, pilot):
+        await paste(app, pilot, str(MAILS / "uk-offer-paid.eml"))
+        assert "no offer" in screen_text(app)
+        await press(pilot, "enter")
+        assert isinstance(app.screen, Choose)
+        assert app.screen.query_one(OptionList).option_count == 1
+        await press(pilot, "enter")
+        assert isinstance(app.screen, DealScreen)
+        deal = deal_of(kit_book)
+        assert len(deal.messages) == 2
+        assert len(deal.offers) == 1
+
+
+async def test_what_is_no_offer_can_be_a_deal_all_the_same(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, str(MAILS / "newsletter.eml"))
+        await press(pilot, "enter")
+        assert "no deal to add it to" in toasts(app)[-1]
+        await press(pilot, "w", "enter")
+        await fill(pilot, "Marlowe Linens")
+        await press(pilot, "enter")
+        assert deal_of(book).brand == "Marlowe Linens"
+
+
+async def test_an_offer_can_go_to_a_deal_that_she_names(kit_book: Book) -> None:
+    async with logging(kit_book) as (app, pilot):
+        await paste(app, pilot, (MAILS / "dm.txt").read_text())
+        await press(pilot, "t", "enter")
+        assert kit_book.numbers() == [1]
+        assert deal_of(kit_book).offers[-1].amount == cash("40.00 USD")
+
+
+async def test_n_comes_back_to_the_area(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, KIT)
+        await press(pilot, "n")
+        assert isinstance(app.screen, LogScreen)
+        assert len(app.screen_stack) == 2
+
+
+async def test_her_editor_writes_the_mail(book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    modes = tmp_path / "modes"
+    script = tmp_path / "my editor"
+    script.write_text(f'#!/bin/sh\nstat -c %a "$2" >> "{modes}"\ncat "{MAILS / "dm.txt"}" > "$2"\n')
+    script.chmod(0o755)
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", f"'{script}' --wait")
+    monkeypatch.setattr(CollabookApp, "suspend", lambda _: nullcontext())
+    async with logging(book) as (app, pilot):
+        await press(pilot, "f3")
+        await read(app, pilot)
+        assert isinstance(app.screen, ProposalScreen)
+        assert "Lune & Loop" in screen_text(app)
+    assert modes.read_text().strip() == "600"
+    assert stat.S_IMODE(script.stat().st_mode) == 0o755
+
+
+@pytest.mark.parametrize(
+    ("editor", "says"),
+    [
+        ("false", "ended with 1"),
+        ("/nowhere/editor", "did not start"),
+        ("'open", "open quote"),
+        ("", "No editor was found"),
+    ],
+)
+async def test_an_editor_that_fails_loses_nothing(
+    book: Book, editor: str, says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", editor)
+    monkeypatch.setattr(CollabookApp, "suspend", lambda _: nullcontext())
+    if not editor:
+        monkeypatch.setenv("PATH", str(tmp_path))
+    async with logging(book) as (app, pilot):
+        area(app).text = "half a mail"
+        await press(pilot, "f3")
+        assert says in screen_text(app)
+        assert area(app).text == "half a mail"
+
+
+async def test_where_the_terminal_can_not_be_left_the_editor_is_refused(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VISUAL", "true")
+    async with logging(book) as (app, pilot):
+        await press(pilot, "f3")
+        assert "No editor can be opened here" in screen_text(app)
+
+
+async def test_a_mail_can_not_steer_the_terminal_or_the_app(book: Book) -> None:
+    evil = (
+        "From: \x1b]0;owned\x07[@click=app.quit]Eve[/] <eve@evil.example>\nSubject: [/x] Nike [/\n\n"
+        "We pay $15 for one TikTok video. \x1b[2J\u202e[@click=app.quit]x[/] [/x] Nike [/"
+    )
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, evil)
+        painted = screen_text(app)
+        assert not set("\x1b\x07\u202e") & set(painted)
+        assert "[@click=app.quit]" in painted
+        await pilot.click("#mail", offset=(8, 6))
+        await pilot.click("#about", offset=(8, 1))
+        assert app.is_running
+
+
+async def test_a_deal_by_hand(book: Book) -> None:
+    async with running(book) as (app, pilot):
+        await press(pilot, "a")
+        typed = {"brand": "Lune & Loop", "pay": "40 EUR", "gift": "hat=12", "made": "2 reels@1 dec"}
+        for name, text in typed.items():
+            app.screen.query_one(f"#field-{name}", Input).focus()
+            await pilot.pause()
+            await write(pilot, text)
+        await press(pilot, "enter")
+        deal = deal_of(book)
+        assert (deal.brand, deal.title, deal.stage) == ("Lune & Loop", "2 Reels", "offered")
+        assert deal.offers[0].amount == cash("40.00 EUR")
+        assert deal.gifts[0].value == cash("12.00 USD")
+        assert (deal.deliverables[0].count, deal.deliverables[0].post_due_on) == (2, date(2026, 12, 1))
+        assert isinstance(app.screen, TodayScreen)
+        await press(pilot, "u")
+        assert not book.numbers(Wanted())
+
+
+async def test_a_deal_by_hand_needs_a_brand_and_nothing_else(book: Book) -> None:
+    async with running(book) as (app, pilot):
+        await press(pilot, "a", "enter")
+        assert "Say whose deal it is" in screen_text(app)
+        await write(pilot, "Oru")
+        await press(pilot, "enter")
+        assert deal_of(book).brand == "Oru"
+
+
+async def test_footer_hints_are_few(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        assert _hints(app) <= 7
+        await paste(app, pilot, KIT)
+        assert _hints(app) <= 7
+
+
+def _hints(app: CollabookApp) -> int:
+    shown: list[Any] = [one for one in app.screen.active_bindings.values() if one.binding.show]
+    return len(shown)
