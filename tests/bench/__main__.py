@@ -80,6 +80,7 @@ def main() -> int:
         path = Path(folder) / "demo.db"
         with Book.open(path) as book:
             import_contents(book, demo_contents(TODAY, book.currencies), "the demo")
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
         os.environ.update(COLLABOOK_BOOK=str(path), COLLABOOK_TODAY=TODAY.isoformat())
         nothing = command(sys.executable, "-c", "pass")
         results = [

@@ -4,8 +4,10 @@ import json
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -71,24 +73,24 @@ def process(
 
 
 def in_terminal(*words: str, environment: Mapping[str, str], keys: bytes = b"", columns: int = 80) -> tuple[int, str]:
-    """The exit status and what a terminal of this width is sent. ``keys`` are pressed at the first question."""
+    """The exit status and what a terminal of this width is sent. ``keys`` answer the question that it asks."""
     child, terminal = pty.fork()
     if child == 0:
         given = {**os.environ, "TERM": "xterm-256color", "COLUMNS": str(columns), **environment}
         os.execve(sys.executable, [sys.executable, "-m", "collabook", *words], given)
     shown = b""
-    while True:
-        ready, _, _ = select.select([terminal], [], [], 30)
+    ends = time.monotonic() + 60
+    while time.monotonic() < ends:
+        if not select.select([terminal], [], [], 1)[0]:
+            if keys and shown.rstrip().endswith(b":"):  # it waits; a key pressed while it starts to may be lost
+                os.write(terminal, keys)
+            continue
         try:
-            read = os.read(terminal, 65536) if ready else b""
+            shown += os.read(terminal, 65536)
         except OSError:  # the other end is closed
-            read = b""
-        if not read:
             break
-        shown += read
-        if keys and (b"]:" in shown or b"?" in shown):
-            os.write(terminal, keys)
-            keys = b""
+    else:
+        os.kill(child, signal.SIGKILL)
     status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     os.close(terminal)
     return status, shown.decode("utf-8")

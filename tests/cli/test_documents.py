@@ -1,7 +1,6 @@
 """Export and import: the whole book as a document."""
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -81,4 +80,4 @@ def test_a_file_that_can_not_be_written_is_named(run: Run, tmp_path: Path) -> No
     assert "can't be written (no such file or directory)" in run.refused("export", str(tmp_path / "no" / "b.json"))
     (tmp_path / "folder.json").mkdir()
     assert "can't be written" in run.refused("export", str(tmp_path / "folder.json"))
-    assert not [name for name in os.listdir(tmp_path) if name.startswith(".")]
+    assert not [beside for beside in tmp_path.iterdir() if beside.name.startswith(".")]

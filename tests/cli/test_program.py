@@ -5,7 +5,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -27,7 +26,7 @@ def test_exit_statuses(filled: Run, tmp_path: Path) -> None:
     assert process("due", environment=environment).returncode == 0
     refused = process("show", "99", environment=environment)
     assert (refused.returncode, refused.stdout) == (1, b"")
-    assert refused.stderr == "collabook: There is no deal 99; `collabook deals` lists them.\n".encode()
+    assert refused.stderr == b"collabook: There is no deal 99; `collabook deals` lists them.\n"
     assert process("due", "--days", "soon", environment=environment).returncode == 2
     assert process("duee", environment=environment).returncode == 2
     letter = tmp_path / "letter.db"
@@ -131,7 +130,9 @@ def test_ctrl_c_ends_quietly(run: Run) -> None:
         stderr=subprocess.PIPE,
         env={**os.environ, **run.environment},
     )
-    time.sleep(1.5)
+    assert reading.stdin is not None
+    reading.stdin.write(b"Hello\n" * 50_000)  # more than a pipe holds: once it is written, it is being read
+    reading.stdin.flush()
     reading.send_signal(signal.SIGINT)
     _, said = reading.communicate(timeout=20)
     assert reading.returncode == 130

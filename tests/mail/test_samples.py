@@ -119,3 +119,21 @@ def test_every_sample_is_made_up_and_read(path: object) -> None:
     message = read_message((data_folder() / "mails" / str(getattr(path, "name", path))).read_bytes())
     assert message.text
     assert message.sender.email is None or message.sender.email.endswith(".example")
+
+
+def test_a_mail_that_she_passed_on_is_read_as_the_mail_inside() -> None:
+    source = (
+        "From: Mia <mia@miamakes.example>\nTo: Mia <mia@miamakes.example>\nDate: Fri, 20 Nov 2026 12:00:00 +0000\n"
+        "Subject: Fwd: tiny collab\nMessage-ID: <f@miamakes.example>\n\n---------- Forwarded message ---------\n"
+        "From: Paige Nolan <paige@brightleafsmile.example>\nDate: Thu, Nov 19, 2026 at 9:00 AM\nSubject: tiny collab\n"
+        "To: <mia@miamakes.example>\n\nHi Mia,\n\nI'm Paige from Brightleaf Smile. We can pay $15 for one TikTok video."
+        " Could you let me know by Monday?\n\nBest,\nPaige\n"
+    )
+    message = read_message(source.encode())
+    reading = read_mail(message)
+    assert (reading.brand, reading.contact.name) == ("Brightleaf Smile", "Paige Nolan")
+    assert reading.contact.email == "paige@brightleafsmile.example"
+    assert reading.cash == (Cash(Decimal(15), None, USD, "deal"),)
+    assert reading.deadlines == (Due("reply", date(2026, 11, 23)),)
+    for evidence in reading.evidence.values():
+        assert message.text[evidence.start : evidence.end] == evidence.quote != ""

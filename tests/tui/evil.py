@@ -22,7 +22,7 @@ MARKUP = (
     "$primary [$x]",
     "\\[",
 )
-EVIL = "A" + "".join(ESCAPES) + "B " + " ".join(MARKUP)
+EVIL = MARKUP[0] + "".join(ESCAPES) + " ".join(MARKUP[1:])
 
 
 def poison(book: Book, text: str) -> None:

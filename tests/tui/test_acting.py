@@ -14,6 +14,7 @@ from collabook.store import opening
 from collabook.store.book import Book
 from collabook.store.verbs import deals, money
 from collabook.tui.app import CollabookApp
+from collabook.tui.dialogs import parts
 from collabook.tui.screens.acting import Target
 from collabook.tui.screens.deal import DealScreen
 from collabook.tui.widgets.form import Choose, Form
@@ -276,6 +277,20 @@ async def test_a_deliverable_is_changed(agreed_book: Book) -> None:
         assert (one.post_due_on, one.post_due_days, one.post_due_after) == (None, 14, "delivery")
         assert "post 14 days after delivery" in screen_text(app)
         assert "3 Instagram stories" in screen_text(app)
+
+
+async def test_a_long_form_begins_at_its_top_and_keeps_the_label_with_its_field(agreed_book: Book) -> None:
+    deliverable = deal_of(agreed_book).deliverables[0]
+    async with deal_open(agreed_book) as (app, pilot):
+        point_at(app, deliverable.id)
+        await press(pilot, "e")
+        for field in parts.deliverable_fields(app, deal_of(agreed_book), deliverable):
+            lines = [line.split("│")[1].strip() for line in screen_text(app).splitlines() if line.count("│") == 2]
+            assert field.label in lines
+            assert "enter saves · tab next · esc leaves it as it was" in lines
+            assert app.focused is not None
+            assert app.focused.id == f"field-{field.name}"
+            await press(pilot, "tab")
 
 
 async def test_what_is_refused_in_a_form_stays_typed(agreed_book: Book) -> None:

@@ -103,7 +103,10 @@ async def test_the_columns_follow_the_width_of_the_terminal(book: Book) -> None:
 @pytest.mark.parametrize(
     ("deal", "fee"),
     [
-        (Deal("A", offers=(Offer(amount=cash("500.00 USD"), amount_max=cash("750.00 USD"), currency=USD),)), "$500–$750"),
+        (
+            Deal("A", offers=(Offer(amount=cash("500.00 USD"), amount_max=cash("750.00 USD"), currency=USD),)),
+            "$500–$750",
+        ),
         (Deal("A", offers=(Offer(amount_max=cash("750.00 USD"), currency=USD),)), "to $750.00"),
         (Deal("A", offers=(Offer(amount=cash("99.50 USD"), currency=USD, per="month"),)), "$99.50?"),
         (Deal("A", gifts=(Gift("cup"),)), "gift"),

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -92,7 +92,7 @@ async def test_every_screen_shows_poison_as_text(poisoned: Book, size: tuple[int
         for mode in app.MODES:
             app.switch_mode(mode)
             await look(app, pilot)
-            assert "AB [@click=app.quit]" in screen_text(app) or mode == "income"
+            assert "[@click" in screen_text(app)
             for key in ("down", "end", "home", "pagedown"):
                 await press(pilot, key)
                 await look(app, pilot)
@@ -116,35 +116,37 @@ async def test_every_dialog_and_toast_shows_poison_as_text(poisoned: Book) -> No
         await app.push_screen(screen)
         await pilot.pause()
         deal = deal_of(poisoned, 40)
-        targets = [
-            record.id for table in ("deliverables", "gifts", "rights", "messages") for record in getattr(deal, table)
-        ]
-        for record_id in targets:
+        tables = ("deliverables", "gifts", "rights", "messages")
+        pressed = [(getattr(deal, table)[0].id, key) for table in tables for key in "eD"]
+        pressed += [(deal.deliverables[0].id, key) for key in "pmMgvEd"]
+        for record_id, key in pressed:
             app.screen.query_one("#deal", Rows).select_key(screen.target()._replace(record=record_id))
-            for key in ("p", "m", "M", "g", "v", "e", "E", "d", "D"):
-                await press(pilot, key)
-                await look(app, pilot)
-                while app.screen is not screen:
-                    await press(pilot, "escape")
+            await press(pilot, key)
+            await look(app, pilot)
+            while app.screen is not screen:
+                await press(pilot, "escape")
         await press(pilot, "s")
         app.say(EVIL, bad=True)
         await look(app, pilot)
-        assert "AB [@click=app.quit]x[/]" in screen_text(app)
+        assert screen_text(app).count("[@click=app.quit]x[/]") > 1
         assert isinstance(screen, DealActions)
 
 
-@pytest.mark.parametrize("text", [EVIL, *MARKUP, *ESCAPES])
-async def test_a_dialog_s_own_words_are_text(book: Book, text: str) -> None:
-    dialogs: list[Callable[[], Screen[Any]]] = [
-        lambda: Form(text, [Field("name", text, value=text, hint=text, echo=lambda value: f"{value}{text}")]),
-        lambda: Choose(text, [Choice(1, text, text)]),
-        lambda: confirm(text, text),
-    ]
+async def test_a_dialog_s_own_words_are_text(book: Book) -> None:
     async with running(book) as (app, pilot):
-        for dialog in dialogs:
-            await app.push_screen(dialog())
-            await look(app, pilot)
-            app.pop_screen()
+        for text in (EVIL, *MARKUP, *ESCAPES):
+            for dialog in dialogs(text):
+                await app.push_screen(dialog)
+                await look(app, pilot)
+                app.pop_screen()
+
+
+def dialogs(text: str) -> list[Screen[Any]]:
+    return [
+        Form(text, [Field("name", text, value=text, hint=text, echo=lambda value: f"{value}{text}")]),
+        Choose(text, [Choice(1, text, text)]),
+        confirm(text, text),
+    ]
 
 
 async def test_the_palette_shows_poison_as_text(poisoned: Book) -> None:
@@ -298,8 +300,9 @@ def test_poison_never_reaches_a_real_terminal(path: Path) -> None:
             shown.rest(1.0)
         shown.type(b"q")
         assert shown.end() == 0
-        for poison_sequence in (b"PWNED", b"UFdORUQ", b"\x1b]52", b"\x1b[2J", "\x9b".encode(), "\u202e".encode()):
-            assert poison_sequence not in shown.written.replace(b"DENWP", b""), poison_sequence
+        assert b"PWNED" in shown.written
+        for escape in (*ESCAPES[:8], "\x9b", "\u202e", "\x08", "\x1b]0;", "\x1b]52;"):
+            assert escape.encode() not in shown.written, escape
         assert_left_clean(shown)
 
 
@@ -320,17 +323,24 @@ def test_a_signal_over_a_dialog_leaves_the_terminal_clean(demo_path: Path) -> No
         assert_left_clean(shown)
 
 
-@pytest.mark.parametrize(
-    "noise",
-    [b"\xff\xfe\x80", b"\xc3", b"\x1b[M \xf0\xf1", "café".encode("latin-1"), b"\x1b[99999999999;1u", b"\xed\xa0\x80"],
+NOISE = (
+    b"\xff\xfe\x80",
+    b"\xc3",
+    b"\x1b[M \xf0\xf1",
+    "café".encode("latin-1"),
+    b"\x1b[99999999999;1u",
+    b"\xed\xa0\x80",
 )
-def test_bytes_that_are_no_text_end_nothing(demo_path: Path, noise: bytes) -> None:
+
+
+def test_bytes_that_are_no_text_end_nothing(demo_path: Path) -> None:
     with session(demo_path) as shown:
-        shown.type(noise)
-        shown.rest(1.0)
-        assert shown.process.poll() is None
-        shown.type(b"\x1b")
-        shown.rest(0.5)
+        for noise in NOISE:
+            shown.type(noise)
+            shown.rest(0.5)
+            assert shown.process.poll() is None, noise
+            shown.type(b"\x1b")
+            shown.rest(0.5)
         shown.type(b"?")
         assert shown.read_until(b"everything is saved"), shown.written[-2000:]
         shown.type(b"\x1b")

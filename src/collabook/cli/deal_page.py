@@ -30,6 +30,9 @@ def print_deal(page: Page, deal: Deal, today: date, *, full_mail: bool = False) 
     if deal.deliverables:
         page.heading("DELIVERABLES")
         page.table(PART, [_deliverable_row(deal, one, today) for one in deal.deliverables], indent=2)
+        for one in deal.deliverables:
+            if one.url is not None:
+                page.line(f"{deal.number}.{one.position} {one.url}", "link", indent=2)
     print_money(page, deal, today)
     if deal.gifts:
         page.heading("GIFTS")
@@ -80,7 +83,7 @@ def _deliverable_row(deal: Deal, one: Deliverable, today: date) -> tuple[Cell, .
         state, style = f"draft out {shown_day(one.submitted_on, today)}", ""
     else:
         state, style = f"draft by {shown_day(draft, today)}" if draft else "to make", ""
-    more = [f"post by {shown_day(post, today)}" if post and not one.posted_on else "", one.url or ""]
+    more = [f"post by {shown_day(post, today)}" if post and not one.posted_on else ""]
     if one.disclosure_needed:
         more.append(one.disclosure_label or "disclosure needed")
     more += [f"{stat.views:,} views on {stat.counted_on}" for stat in one.stats[-1:] if stat.views is not None]

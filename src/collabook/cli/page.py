@@ -24,6 +24,8 @@ STYLES: Final[dict[Style, str]] = {
 
 GAP: Final = "  "
 NARROWEST: Final = 8
+READABLE: Final = 16
+"""Cells that a flexible column needs to say something."""
 
 
 class Cell(NamedTuple):
@@ -36,17 +38,20 @@ class Cell(NamedTuple):
 class Column(NamedTuple):
     """How a column lies: numbers to the right; a ``flexible`` one gives way where the terminal is narrow.
 
-    ``least`` cells wide it is also where its texts are shorter.
+    ``least`` cells wide it is also where its texts are shorter. A ``spare`` one is left out before flexible ones are
+    narrower than can be read.
     """
 
     right: bool = False
     flexible: bool = False
     least: int = 0
+    spare: bool = False
 
 
 LEFT: Final = Column()
 RIGHT: Final = Column(right=True)
 FLEXIBLE: Final = Column(flexible=True)
+SPARE: Final = Column(flexible=True, spare=True)
 
 Row = Sequence[Cell | str]
 
@@ -132,6 +137,7 @@ class Page:
         """Narrow the flexible columns, the widest first, until the row has room."""
         if self.width is None:
             return
+        self._drop_spare(columns, widths, indent)
         over = indent + sum(widths.values()) + len(GAP) * (len(widths) - 1) - self.width
         while over > 0:
             wide = [n for n in widths if columns[n].flexible and widths[n] > NARROWEST]
@@ -140,6 +146,13 @@ class Page:
             widest = max(wide, key=lambda n: widths[n])
             widths[widest] -= 1
             over -= 1
+
+    def _drop_spare(self, columns: Sequence[Column], widths: dict[int, int], indent: int) -> None:
+        """Leave spare columns out where not all can be read beside each other."""
+        needed = [min(width, READABLE) if columns[n].flexible else width for n, width in widths.items()]
+        if indent + sum(needed) + len(GAP) * (len(needed) - 1) > (self.width or 0):
+            for n in [n for n in widths if columns[n].spare]:
+                del widths[n]
 
     def _painted(self, text: str, style: Style) -> str:
         code = STYLES[style]

@@ -34,7 +34,7 @@ def print_reading(page: Page, deal: Deal, reading: Reading, message: Message, to
             for (label, value, path), _ in together
         ]
         page.table(COLUMNS, rows, indent=2)
-        if quote and not header:
+        if quote and not header and quote != f"“{rows[-1][1].text}”":
             page.wrapped(quote, "dim", indent=LABEL + 4)
     for sentence in reading.left_out:
         page.table(COLUMNS[:2], [(Cell("left out", "dim"), Cell(sentence))], indent=2)

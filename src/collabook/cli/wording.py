@@ -61,14 +61,14 @@ def gift_text(gift: Gift) -> str:
 
 
 def pay_text(deal: Deal) -> str:
-    """What the deal pays, read off its lines: ``$400.00 + gift + 10%``; empty where nothing is known."""
+    """What the deal pays, read off its lines: ``$400.00 + gift + 10%`` of sales; empty where nothing is known."""
     cash = fee(deal)
     sums = [cash.show()] if cash is not None else [offer_text(offer) for offer in last_offers(deal)[:1]]
     gifts = len(deal.gifts)
     if gifts:
         sums.append("gift" if gifts == 1 else f"{gifts} gifts")
     if deal.commission_percent is not None:
-        sums.append(f"{percent_text(deal)} of sales")
+        sums.append(percent_text(deal))
     return " + ".join(sums)
 
 
@@ -84,6 +84,13 @@ def standing_text(deal: Deal, standing: "Standing") -> str:
     return " · ".join(word for word in words if word)
 
 
+def brief_standing(deal: Deal, standing: "Standing") -> str:
+    """The same for a list: what an agreed deal's axes say where they say something, else her decision."""
+    money = "" if standing.money == "not_due" else MONEY_WORDS[standing.money]
+    content = CONTENT_WORDS[standing.content] if deal.stage == "agreed" else deal.stage
+    return " · ".join(word for word in (content, money) if word) or deal.stage
+
+
 def what_text(step: "Due") -> str:
     """What is to be done, in a few words; who is waited for is said by where it stands."""
     words = {
@@ -97,8 +104,7 @@ def what_text(step: "Due") -> str:
         "follow_up": step.label or "follow up",
         "disclosure": f"disclosure on {step.label}",
     }
-    after = ", once the product is here" if step.waiting and step.what in {"draft", "post"} else ""
-    return words[step.what] + after
+    return words[step.what]
 
 
 def when_text(step: "Due", today: date) -> str:
@@ -106,7 +112,7 @@ def when_text(step: "Due", today: date) -> str:
     if step.days_late:
         return days_text(step.days_late) + " late"
     if step.on is None:
-        return ""
+        return "after the product" if step.waiting and step.what in {"draft", "post"} else ""
     if step.waiting and step.on < today:
         return f"for {days_text((today - step.on).days)}"
     return shown_day(step.on, today)
@@ -122,11 +128,11 @@ def counted(number: int, noun: str) -> str:
 
 
 def next_text(step: "Due | None", today: date) -> str:
-    """The next step in one cell: ``post TikTok video, tomorrow``."""
+    """The next step in one cell, its day first: ``tomorrow: post TikTok video``."""
     if step is None:
         return ""
     when = when_text(step, today)
-    return f"{what_text(step)}, {when}" if when else what_text(step)
+    return f"{when}: {what_text(step)}" if when else what_text(step)
 
 
 def shown(amount: Money | None) -> str:

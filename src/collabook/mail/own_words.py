@@ -37,11 +37,8 @@ _HEADER: Final = re.compile(r"(?im)^[ >]*(?:from|sent|to|cc|subject|date|von|ges
 
 
 def own_source(message: Message, home: Currency, currencies: Mapping[str, Currency], today: date) -> Source:
-    """The message's own words; those of a forwarded mail where she added next to nothing above it."""
+    """The message's own words."""
     spans = [(part.start, part.end) for part in message.parts if part.kind == "new"]
-    forwarded = [(part.start, part.end) for part in message.parts if part.kind == "forwarded"]
-    if forwarded and sum(len(message.text[start:end].split()) for start, end in spans) < 25:
-        spans = forwarded
     sent = message.sent_at.date() if message.sent_at else today
     return _source(message, message.text, spans, sent, home, currencies)
 

@@ -53,7 +53,7 @@ def typed_message(text: str) -> Typed:
 
 def _typed_moment(value: str) -> datetime | None:
     """The moment a header line shows; noon UTC where it names a day only."""
-    from collabook.mail.find.months import MONTHS
+    from collabook.mail.months import MONTHS
 
     if not value:
         return None

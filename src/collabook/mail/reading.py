@@ -19,6 +19,7 @@ from collabook.mail.find.people import find_contact
 from collabook.mail.find.rates import find_ask, find_code, find_commission
 from collabook.mail.find.rights import find_exclusivity, find_usage
 from collabook.mail.find.terms import find_terms
+from collabook.mail.forwarded import passed_on, said_in_text
 from collabook.mail.message import Message
 from collabook.mail.own_words import accepted_source, own_source
 from collabook.mail.values import (
@@ -66,6 +67,7 @@ def read(
 
     ``my_names`` are hers, so that a greeting or a quoted line is never taken for the brand's person.
     """
+    given, message = message, passed_on(message)
     source = own_source(message, home, currencies, today)
     values = _found(source)
     _add_accepted(values, accepted_source(message, source))
@@ -77,6 +79,8 @@ def read(
         delivers=bool(values.deliverables),
     )
     contact, evidence = find_contact(message, my_names)
+    if message is not given:
+        said_in_text(message, evidence, contact.email)
     if kind == "other":
         return Reading("other", contact=contact, evidence=evidence)
     if kind == "payment":

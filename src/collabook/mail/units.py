@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from collabook.mail.clean import fold, straighten
-from collabook.mail.find.months import MONTHS
+from collabook.mail.months import MONTHS
 
 LONGEST_UNIT = 700
 MOST_READ = 16_000

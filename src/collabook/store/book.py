@@ -67,7 +67,12 @@ class Book:
 
     @property
     def settings(self) -> Settings:
-        return settings_from(self.settings_values, self.currencies)
+        values = self.settings_values
+        with told_plainly(self.path):
+            try:
+                return settings_from(values, self.currencies)
+            except ValueError as error:
+                raise sqlite3.DatabaseError(f"a setting is corrupt: {error}") from None
 
     def numbers(self, wanted: Wanted = EVERY_DEAL) -> list[int]:
         """The numbers of the deals wanted, newest first: the order of every list of deals."""

@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from collabook.domain.money import shortened
 from collabook.domain.refusal import Refusal
-from collabook.domain.text import fold
+from collabook.domain.text import clean_line, fold
 from collabook.domain.words import Stage, deliverable_name
 from collabook.store import search
 
@@ -52,7 +52,7 @@ class Wanted(NamedTuple):
 def numbers(connection: sqlite3.Connection, wanted: Wanted) -> list[int]:
     """The numbers of the deals wanted, newest first."""
     clauses, parameters = ["1"], {}
-    if wanted.words.strip():
+    if fold(wanted.words):
         clause, found = search.condition(wanted.words)
         for n, value in enumerate(found):
             clause = clause.replace("?", f":word{n}", 1)
@@ -60,7 +60,7 @@ def numbers(connection: sqlite3.Connection, wanted: Wanted) -> list[int]:
         clauses.append(clause)
     if wanted.stages:
         clauses.append("stage IN (" + ", ".join(f"'{stage}'" for stage in wanted.stages) + ")")
-    if wanted.brand.strip():
+    if fold(wanted.brand):
         clauses.append("instr(brand_folded, :brand) > 0")
         parameters["brand"] = fold(wanted.brand)
     if wanted.open_on is not None:
@@ -86,7 +86,7 @@ def named(connection: sqlite3.Connection, text: str) -> int:
 
     Raises ``Refusal`` for none, and for several: it lists them.
     """
-    words = text.strip()
+    words = clean_line(text)
     digits = words.removeprefix("#")
     if digits.isascii() and digits.isdigit():
         rows = connection.execute(
@@ -101,9 +101,11 @@ def named(connection: sqlite3.Connection, text: str) -> int:
 
 def _by_brand(connection: sqlite3.Connection, words: str) -> int:
     part = fold(words)
+    if not part:
+        raise Refusal("Name a deal by its number or a part of its brand's name; `collabook deals` lists them.")
     rows = connection.execute(
         "SELECT number, brand, title, brand_folded = :part AS whole FROM deal_cards "
-        "WHERE :part <> '' AND instr(brand_folded, :part) > 0 ORDER BY number DESC",
+        "WHERE instr(brand_folded, :part) > 0 ORDER BY number DESC",
         {"part": part},
     ).fetchall()
     rows = [row for row in rows if row["whole"]] or rows
@@ -123,12 +125,13 @@ def part_named(connection: sqlite3.Connection, text: str, tables: Sequence[str])
 
     Looks in ``tables``. Raises ``Refusal`` where there is no such record, or one in several tables.
     """
-    deal, dot, position = text.strip().rpartition(".")
+    text = clean_line(text)
+    deal, dot, position = text.rpartition(".")
     if dot and position.isascii() and position.isdigit() and deal:
         number = named(connection, deal)
         condition, parameters = "deals.number = ? AND position = ?", (number, int(position[:9]))
     else:
-        condition, parameters = "part.id = ?", (text.strip(),)  # type: ignore[assignment]
+        condition, parameters = "part.id = ?", (text,)  # type: ignore[assignment]
     found = [
         (int(row["number"]), table, str(row["part_id"]), row)
         for table in tables

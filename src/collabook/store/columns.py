@@ -107,7 +107,7 @@ def table(*constraints: Any) -> tuple[Any, ...]:
 def add_checks(model: type[SQLModel]) -> None:
     """Give the model's table, as CHECKs, the rules that its annotations say: words, real days, ranges.
 
-    ``date()`` gives a day that does not exist as another one, so that only real days pass.
+    Counting from a day that does not exist gives another one, so that only real days pass.
     """
     sql_table: Table = model.__table__  # type: ignore[attr-defined]
     for name, field in model.model_fields.items():
@@ -117,7 +117,7 @@ def add_checks(model: type[SQLModel]) -> None:
         elif get_origin(kinds[0]) is Literal:
             _check(sql_table, name, "word", f"IN {_listed(get_args(kinds[0]))}")
         elif kinds[0] is date:
-            _check(sql_table, name, "day", f"IS date({name})")
+            _check(sql_table, name, "day", f"IS date({name}, '+0 days')")
         elif kinds[0] is bool:
             _check(sql_table, name, "yes_or_no", "IN (0, 1)")
         elif kinds[0] is int:

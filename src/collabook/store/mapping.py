@@ -29,6 +29,7 @@ PARTS: Final[dict[str, type[NamedTuple]]] = {
 AMOUNTS: Final = frozenset(
     {"amount", "amount_max", "gross", "fee", "commission", "withheld", "value", "pending_commission"}
 )
+DAMAGED: Final = "database disk image is malformed"
 _EXACT: Final = frozenset({"rate", "commission_percent"})
 _CURRENCIES: Final = frozenset({"currency", "home_currency"})
 _FLAGS: Final = frozenset({"asks_for_rate", "disclosure_needed", "disclosure_platform_toggle"})
@@ -62,11 +63,14 @@ def from_row(
 ) -> Any:
     """The record of a row; ``currency`` is the deal's, for amounts with none of their own beside them."""
     values: dict[str, Any] = {name: row[name] for name in columns(record)}
-    for name, convert in _converters(record):
-        if values[name] is not None:
-            values[name] = convert(values[name])
-    for name in _CURRENCIES & values.keys():
-        values[name] = values[name] and currencies[values[name]]
+    try:
+        for name, convert in _converters(record):
+            if values[name] is not None:
+                values[name] = convert(values[name])
+        for name in _CURRENCIES & values.keys():
+            values[name] = values[name] and currencies[values[name]]
+    except (ValueError, TypeError, ArithmeticError) as error:
+        raise sqlite3.DatabaseError(f"{record.__name__}: {error}: {DAMAGED}") from None
     own = values.get("currency", currency)
     for name in AMOUNTS & values.keys():
         if values[name] is not None:
@@ -93,4 +97,4 @@ def _plain(name: str, value: Any) -> Any:
 
 
 def _missing(record: type[Any], name: str) -> Currency:
-    raise sqlite3.DatabaseError(f"{record.__name__}.{name} has no currency: database disk image is malformed")
+    raise sqlite3.DatabaseError(f"{record.__name__}.{name} has no currency: {DAMAGED}")

@@ -53,6 +53,8 @@ def in_memory() -> sqlite3.Connection:
 def _make_file(path: Path) -> None:
     if path.is_dir():
         raise BookUnusable(f"{path} is a folder; name a file in it, such as {path / 'collabook.db'}.")
+    if path.exists() and not path.is_file():
+        raise BookUnusable(f"{path} is no file that a book could lie in; name another with --book.")
     if not path.parent.is_dir():
         raise BookUnusable(f"The folder {path.parent} does not exist; make it first, or name another file with --book.")
     if not path.exists():
@@ -83,8 +85,17 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
 def migrate(connection: sqlite3.Connection, path: Path, folder: Path) -> None:
     """Run the numbered migrations that the book lacks, each as one transaction, after a copy of the book.
 
-    ``folder`` holds ``0001.sql``, ``0002.sql``, …; the copy lies beside the book as ``NAME.before-N``.
+    ``folder`` holds ``0001.sql``, ``0002.sql``, …; the copy lies beside the book as ``NAME.before-N``. Foreign keys
+    rest meanwhile, so that a table can be rebuilt, and are checked before the transaction ends.
     """
+    connection.execute("PRAGMA foreign_keys = OFF")
+    try:
+        _migrate(connection, path, folder)
+    finally:
+        connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _migrate(connection: sqlite3.Connection, path: Path, folder: Path) -> None:
     while True:
         version: int = connection.execute("PRAGMA user_version").fetchone()[0]
         pending = _numbered(folder)[version:]
@@ -98,7 +109,8 @@ def migrate(connection: sqlite3.Connection, path: Path, folder: Path) -> None:
                 _run(connection, pending[0].read_text("utf-8"), version)
             connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
             raise
 
 
@@ -115,6 +127,8 @@ def _run(connection: sqlite3.Connection, script: str, version: int) -> None:
         for statement in _statements((Path(__file__).parent / part).read_text("utf-8")):
             connection.execute(statement)
     journal.install(connection)
+    if connection.execute("PRAGMA foreign_key_check").fetchone():
+        raise sqlite3.DatabaseError("a record's deal or brand is missing: database disk image is malformed")
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {version + 1}")
 

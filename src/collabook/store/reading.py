@@ -14,9 +14,17 @@ from collabook.store.mapping import PARTS, Currencies
 _WITHOUT_MESSAGES = tuple(name for name in PARTS if name != "messages")
 
 
+class Frozen(dict[str, Currency]):
+    """The currencies of a book by their code; one that it does not know can't stand in it."""
+
+    def __missing__(self, code: str) -> Currency:
+        raise sqlite3.DatabaseError(f"{code} is no currency of the book: {mapping.DAMAGED}")
+
+
 def currencies(connection: sqlite3.Connection) -> dict[str, Currency]:
     """The currencies' decimals as frozen in the book."""
-    return {row[0]: Currency(row[0], row[1]) for row in connection.execute("SELECT code, decimals FROM currencies")}
+    rows = connection.execute("SELECT code, decimals FROM currencies")
+    return Frozen((row[0], Currency(row[0], row[1])) for row in rows)
 
 
 def deals(

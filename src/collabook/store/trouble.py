@@ -18,7 +18,10 @@ _SAID: Final = (
     ),
     (("unable to open",), "{path} can't be opened or written; check that its folder exists and is yours."),
     (("not a database",), "{path} is no collabook book; name another file with --book."),
-    (("malformed", "corrupt"), "{path} is damaged; keep it, and bring back a copy of it."),
+    (
+        ("malformed", "corrupt", "could not decode", "vtable constructor failed"),
+        "{path} is damaged; keep it, and bring back a copy of it.",
+    ),
 )
 """The words of SQLite and the file system, and what they mean for her."""
 

@@ -93,7 +93,9 @@ class Step:
             self._connection.execute(insert(TABLES[table]), [checked(table, row) for row in rows])
 
     def change(self, table: str, record_id: str, **values: Any) -> None:
-        """Set columns of one record."""
+        """Set columns of one record; without any it stays as it is."""
+        if not values:
+            return
         model = TABLES[table]
         row = self.book.connection.execute(f"SELECT * FROM {table} WHERE {_key(table)} = ?", (record_id,)).fetchone()
         if row is None:
@@ -105,7 +107,9 @@ class Step:
     def remove(self, table: str, record_id: str) -> None:
         """Delete one record; what hangs on it is removed first, by the verb."""
         model = TABLES[table]
-        self._connection.execute(delete(model).where(getattr(model, _key(table)) == record_id))
+        gone = self._connection.execute(delete(model).where(getattr(model, _key(table)) == record_id))
+        if gone.rowcount != 1:
+            raise Refusal(MEANWHILE)
 
     def next_number(self) -> int:
         """A deal's number: given once, never again."""

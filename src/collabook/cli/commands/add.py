@@ -10,7 +10,7 @@ from collabook.cli.session import Session
 from collabook.domain.entry import parse_deliverable, parse_gift, parse_percent
 from collabook.domain.records import Deal, Deliverable, Gift, Instalment, Offer
 from collabook.domain.refusal import Refusal
-from collabook.domain.text import clean_line
+from collabook.domain.text import clean_line, fold
 from collabook.domain.words import STAGES, TERMS_FROM, Stage
 
 
@@ -30,7 +30,7 @@ from collabook.domain.words import STAGES, TERMS_FROM, Stage
 @click.option("--agreed", metavar="DATE", help="With --stage agreed: the day of it, instead of today.")
 def add_command(session: Session, brand: str, **given: Any) -> None:
     """Add a deal with BRAND by hand. With --stage agreed, what --pay says is owed at once."""
-    if not clean_line(brand):
+    if not fold(clean_line(brand)):
         raise Refusal("The brand's name is empty; say whose deal it is.")
     if given["agreed"] is not None and given["stage"] != "agreed":
         raise click.UsageError("--agreed goes with --stage agreed.")

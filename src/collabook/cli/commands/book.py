@@ -6,11 +6,13 @@ from typing import Any
 import click
 
 from collabook.cli import options
-from collabook.cli.page import FLEXIBLE, LEFT, Cell
+from collabook.cli.page import LEFT, Cell, Column
 from collabook.cli.session import Session
 from collabook.domain.money import shortened
 from collabook.domain.refusal import Refusal
 from collabook.domain.settings import DEFAULTS, EXPLAINED
+
+NAMES = Column(least=max(map(len, DEFAULTS)))
 
 
 @options.command
@@ -38,10 +40,9 @@ def settings_command(session: Session, name: str | None, value: str | None, *, a
         session.page.line(known[name] or "")
         session.page.write()
     else:
-        rows = [
-            (Cell(one, "head"), Cell(said or "not set"), Cell(EXPLAINED[one], "dim")) for one, said in known.items()
-        ]
-        session.page.table((LEFT, LEFT, FLEXIBLE), rows)
+        for one, said in known.items():
+            session.page.table((NAMES, LEFT), [(Cell(one, "head"), Cell(said or "not set"))])
+            session.page.wrapped(EXPLAINED[one], "dim", indent=NAMES.least + 2)
         session.page.write()
 
 

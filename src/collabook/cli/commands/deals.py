@@ -8,16 +8,16 @@ import click
 
 from collabook.cli import options
 from collabook.cli.derived import card_document
-from collabook.cli.page import FLEXIBLE, LEFT, RIGHT, Cell, Page, Row
+from collabook.cli.page import FLEXIBLE, LEFT, RIGHT, SPARE, Cell, Page, Row
 from collabook.cli.session import Session
-from collabook.cli.wording import made_of, next_text, pay_text, standing_text
+from collabook.cli.wording import brief_standing, made_of, next_text, pay_text
 from collabook.domain.due import next_step
 from collabook.domain.records import Deal
 from collabook.domain.standing import standing
 from collabook.domain.words import STAGES, Stage
 from collabook.store.choosing import Wanted
 
-COLUMNS = (RIGHT, FLEXIBLE, FLEXIBLE, RIGHT, LEFT, FLEXIBLE)
+COLUMNS = (RIGHT, FLEXIBLE, SPARE, RIGHT, LEFT, FLEXIBLE)
 STANDING_STYLES = {"overdue": "late", "due": "soon", "paid": "good"}
 
 
@@ -63,7 +63,7 @@ def _row(deal: Deal, today: date) -> Row:
         Cell(deal.brand, "dim" if closed else "head"),
         Cell(made_of(deal)),
         Cell(pay_text(deal)),
-        Cell(standing_text(deal, stands), STANDING_STYLES.get(stands.money, "dim" if closed else "")),
+        Cell(brief_standing(deal, stands), STANDING_STYLES.get(stands.money, "dim" if closed else "")),
         Cell(next_text(step, today), "late" if step is not None and step.days_late else ""),
     )
 

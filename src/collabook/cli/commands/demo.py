@@ -43,7 +43,7 @@ def _list(demo: Session) -> None:
 
     page, book, today = demo.page, demo.book, demo.now
     page.line("The demo book: made-up deals, dated around today. In a terminal this command opens it.", "dim")
-    list_due(page, due(book.open_deals(today), today), today, 14)
+    list_due(page, due(book.open_deals(today), today), today)
     figures = figures_of(demo, None)
     page.heading(f"INCOME {figures.year.label}")
     print_headline(page, figures)

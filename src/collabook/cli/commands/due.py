@@ -25,20 +25,20 @@ def due_command(session: Session, days: int, *, as_json: bool) -> None:
     if as_json:
         options.print_json([due_document(step) for step in steps])
         return
-    list_due(session.page, steps, session.today, days)
+    list_due(session.page, steps, session.today)
     if not steps:
         session.page.line(_nothing(session, days))
     session.page.write()
 
 
-def list_due(page: Page, steps: Sequence[Due], today: date, days: int) -> None:
+def list_due(page: Page, steps: Sequence[Due], today: date) -> None:
     """The steps under headings by when they fall."""
     week = today + timedelta(days=6)
     sections: dict[str, list[Due]] = {
         "OVERDUE": [],
         "TODAY": [],
         "THE NEXT 7 DAYS": [],
-        f"UP TO {days} DAYS": [],
+        "LATER": [],
         "WITHOUT A DATE": [],
         "WAITING FOR THE BRAND": [],
     }

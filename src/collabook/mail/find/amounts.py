@@ -59,7 +59,6 @@ _AFTER: Final = (
     r"|zloty(?:ch)?|yen|kronor|kroner|franken|francs)\b)"
 )  # fmt: skip
 _JOIN: Final = r" ?(?:-|to|and|bis|a|y|et|e) ?"
-_ONE: Final = rf"(?:{_NUMBER}){_SCALE}"
 _PATTERN: Final = re.compile(
     r"(?<![\w.,#/:])(?P<upto>(?:up to|max(?:imum)?(?: of)?|bis zu|jusqu'a|hasta|ate"
     r"|no more than) )?(?P<between>between |from |zwischen |entre |de )?"

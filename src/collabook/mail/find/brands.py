@@ -101,13 +101,13 @@ def _find(own: str, name: str) -> int | None:
 def _introduced(message: Message, own: str, hers: set[str]) -> Named | None:
     for pattern in INTRO:
         for found in pattern.finditer(own[:8000]):
-            named = _accept(message, own, found, hers, "")
+            named = _accept(message, found, hers, "")
             if named:
                 return named
     return None
 
 
-def _accept(message: Message, own: str, found: re.Match[str], hers: set[str], house: str) -> Named | None:
+def _accept(message: Message, found: re.Match[str], hers: set[str], house: str) -> Named | None:
     raw = re.sub(r"'s$", "", re.split(r"\. |\.$|, |\.\.", found["c"])[0].strip(" .'"))
     name = stripped(re.sub(r"\s+(?:Is|Has|Would|Will|And|We|On|For|In|To)$", "", raw))
     words = name.split()
@@ -117,7 +117,6 @@ def _accept(message: Message, own: str, found: re.Match[str], hers: set[str], ho
         return None
     if house and (squeeze(name) == squeeze(house) or squeeze(house).startswith(squeeze(name))):
         return None
-    del own
     start = found.start("c")
     return Named(name, Evidence(start, start + len(name), message.text[start : start + len(name)]))
 
@@ -131,7 +130,7 @@ def _client(message: Message, own: str, house: Named | None, hers: set[str], lab
     patterns = (*CLIENT, *(PLATFORM_SAYS if house else ()), *(AGENCY_SAYS if AGENCY_WORD.search(writers) else ()))
     for pattern in (CLIENT_ROW, *patterns):
         for found in pattern.finditer(own if pattern is CLIENT_ROW else joined):
-            named = _accept(message, own, found, hers, own_name)
+            named = _accept(message, found, hers, own_name)
             if named and ours and squeeze(named.name) == f"the{ours}":
                 return named
             if named and not (label and squeeze(named.name).startswith(label)) and squeeze(named.name) != ours:

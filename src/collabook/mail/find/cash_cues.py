@@ -6,7 +6,8 @@ from typing import Final, Literal
 Role = Literal["pay", "value", "part", "old", "not"]
 THING: Final = (
     r"(?:tik ?toks?|reels?|videos?|vids?|posts?|stor(?:y|ies)|shorts?|carousels?|photos?|pics?|clips?"
-    r"|integrations?|pins?|articles?|deliverables?|assets?|pieces?|lives?|streams?|mentions?|episodes?"
+    r"|integrations?|issues?|newsletters?|pins?|articles?|deliverables?|assets?|pieces?|lives?|streams?"
+    r"|mentions?|episodes?"
     r"|package|bundle|collab\w*|campaign|it|both|all|that|this|everything|content|work|project|beitrag"
     r"|fotos?|publicacion\w*)"
 )
@@ -58,7 +59,8 @@ AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
         r"|for (?:the |each |every |one |a |an |two |three |four |five |your |this |these |all |both "
         rf"|\d+ |single |just |only )*(?:\w+[ -]){{0,4}}?{THING}\b"
         r"|per (?:creator|month|person)|a month|monthly|/ ?mo|fur (?:ein|zwei|drei|das|den|die)|por (?:un"
-        r"|una|dos|um|uma|el|la|o|a|cada|\d)|pour (?:un|une|deux|le|la|\d)|is fine|works|if (?:it|the"
+        r"|una|dos|um|uma|el|la|o|a|cada|\d)|pour (?:un|une|deux|le|la|\d)|is fine|is ok|is great|works"
+        r"|passt|geht klar|ist (?:ok|fur uns)|if (?:it|the"
         r"|your)|for every|,? paid\b)"
     )),
     ("value", re.compile(

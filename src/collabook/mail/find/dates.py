@@ -5,8 +5,8 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from collabook.mail.find.months import MONTHS, WEEKDAYS
 from collabook.mail.find.numbers import DURATION, days
+from collabook.mail.months import MONTHS, WEEKDAYS
 
 _MONTH: Final = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY: Final = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + r")\b\.?"
@@ -35,7 +35,7 @@ _PATTERN: Final = re.compile(
     rf"|(?P<dmy>\d{{1,2}}[./-]\d{{1,2}}[./-](?:20)?\d\d)(?!\d)"
     rf"|(?P<dm>\d{{1,2}}(?:/\d{{1,2}}|\.\d{{1,2}}\.?))(?![\d.,]|[ ]?(?:pm|am|uhr|h|%|k|€|\$|£)\b)"
     rf"|(?:the )?(?P<d1>\d{{1,2}}){_ORDINAL} (?:of |de )?(?P<m1>{_MONTH}){_YEAR.format('y1')}"
-    rf"|(?P<m2>{_MONTH}) (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[ ]?(?:am"
+    rf"|(?P<m2>{_MONTH}) (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:\d|%|[ ]?(?:am"
     rf"|pm)\b){_YEAR.format('y2')}"
     r"|(?P<end>(?:the |very )?(?:end|last day) of(?: the month of)?|ende|(?:la )?fin(?:al)?(?: de)?"
     rf"|finales de|fim de) (?P<m3>{_MONTH}|(?:the |this |des )?(?:month|monats?)|next month|the year"

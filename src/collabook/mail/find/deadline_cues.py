@@ -6,7 +6,8 @@ from typing import Final
 CUES: Final[dict[str, re.Pattern[str]]] = {
     "reply": re.compile(
         r"\brsvp|\brepl(?:y|ies)\b|\brespon(?:d|se)\b|\brevert\b|let (?:me|us|her|him) know|\blmk\b"
-        r"|get back to|come back to|back to (?:me|us)\b|\banswers?\b|\bconfirm\w*|\bapply\b"
+        r"|fill (?:in|out)\b|submit (?:your|the|an?) (?:application|form|details)|get back to"
+        r"|come back to|back to (?:me|us)\b|\banswers?\b|\bconfirm\w*|\bapply\b"
         r"|applications?(?: will)? clos"
         r"|\bapplications?\b|\btell (?:me|us)|send (?:me|us|over|both|your|the rates)|\byour (?:yes|ok"
         r"|decision)\b|hear (?:back )?from you|(?:sign|opt)[ -]?in by|\bsign up\b|\bdecide\b"

@@ -63,7 +63,17 @@ def find_deliverables(source: Source) -> tuple[list[Found[Asked]], list[str]]:
                 fallback = sole if asked.kind not in {"story", "carousel"} or sole in WITH_STORIES else None
                 asked = Asked(_near_platform(unit, items, asked.kind) or fallback, asked.kind, asked.count)
             _add(found, Found(asked, unit.start, unit.end))
+    if any(one.value.platform == "instagram" for one in found):
+        found = [_on_instagram(one) for one in found]
     return found, left_out
+
+
+def _on_instagram(found: Found[Asked]) -> Found[Asked]:
+    """Stories and carousels beside something for Instagram are meant for Instagram too."""
+    asked = found.value
+    if asked.platform is not None or asked.kind not in {"story", "carousel"}:
+        return found
+    return found._replace(value=Asked("instagram", asked.kind, asked.count))
 
 
 def _add(found: list[Found[Asked]], new: Found[Asked]) -> None:

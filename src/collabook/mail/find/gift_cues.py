@@ -121,10 +121,12 @@ FREE: Final = (
     ),
 )  # fmt: skip
 NO_GIFT: Final = re.compile(
-    r"^(?:the |a |an |our |your |my |some |any |all |this |that |more |full |few |over |further |it "
+    r"^(?:den |das |die |el |la |le |o |the |a |an |our |your |my |some |any |all |this |that |more "
+    r"|full |few |over |further |it "
     r"|them |one |two |quick |new |short |detailed |signed |campaign |creative |final |\d+[- ]?(?:second"
     r"|sec|minute|word)s? )*"
-    r"(?:mentions?|integrations?|shout-?outs?|training|audit|consultation|guide|demo|webinar|brief\w*"
+    r"(?:vertrag|infos?|rechnung|entwurf|contratos?|contrat|devis|propuesta|mentions?|integrations?"
+    r"|shout-?outs?|training|audit|consultation|guide|demo|webinar|brief\w*"
     r"|contracts?|agreements?|links?|details?|info(?:rmation)?|deck|invoices?|e-?mails?"
     r"|messages?|payments?|money|che(?:ck|que)s?|fees?|drafts?|codes?|feedback|rates?|forms?"
     r"|questionnaire|documents?|proposals?|mood ?boards?|guidelines?|scripts?|updates?|offers?|labels?"

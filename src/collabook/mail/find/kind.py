@@ -100,7 +100,8 @@ _QUESTION: Final = re.compile(
 _RUNNING: Final = re.compile(
     r"\b(?:draft|insights|screenshots|countersigned|parcel|posted|went live|the video you|your (?:video"
     r"|reel|tiktok|post|story)|last week's|agreement|contract (?:is|was)|feedback|stays"
-    r"|thanks for signing|(?:shipping|delivery) address|live date"
+    r"|thanks for signing|(?:shipping|delivery) address|live date|send your invoice|first frame"
+    r"|partnership (?:tag|label)|the (?:stories|story|reel|video|post|tiktok) (?:looks?|turned|came)"
     r"|up already|is up\b|the link|package out|approved)\b"
 )
 _PROPOSAL: Final = re.compile(

@@ -71,7 +71,6 @@ SPAN: Final[dict[str, int]] = {
     **dict.fromkeys(["year", "years", "yr", "yrs", "jahr", "jahre", "jahren", "an", "ans", "annee", "annees",
         "ano", "anos"], 365),
 }  # fmt: skip
-NUMBER: Final = rf"(?P<n>{COUNT})"
 DURATION: Final = (
     r"(?P<n>\d{1,3}|" + "|".join(sorted((w for w in SMALL if w != "both"), key=len, reverse=True)) + r")"
     r"(?: ?\(\d{1,3}\))?(?: |-|\+ )?(?:full |whole |calendar |working |business )?"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from collabook.mail.clean import fold, squeeze, straighten
 from collabook.mail.message import Message
@@ -126,12 +126,6 @@ _SPLIT: Final = re.compile(
     r"\s*(?:[|•·/@\u2013\u2014*]|\s-\s|,|\(|\)|\s(?:at|from|via|with|x|of|bei|chez|de chez)\s)\s*"
 )
 _TRAIL: Final = re.compile(r"(?:\s+(?:x{1,4}|xo+|[^\w\s]{1,3}))+$")
-
-
-class House(NamedTuple):
-    """The sender's domain without its ending, squeezed; "" for free mail."""
-
-    label: str
 
 
 def house_label(email: str | None) -> str:

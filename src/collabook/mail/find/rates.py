@@ -6,12 +6,9 @@ from typing import Final
 
 from collabook.mail.find import Found, Source
 
-_RATE: Final = (
-    r"(?:rates?(?: ?cards?)?|prices?|pricing|fees?|charges?|quotes?|budget expectations?|media kit (?:and"
-    r"|with|incl\w*) (?:your )?(?:rates?|prices?))"
-)
 _ASKS: Final = re.compile(
-    r"\b(?:get|have|send|give)(?: me| us)? (?:a |your )?(?:rough |quick )?quote\b|\bwhat would (?:it|that"
+    r"\b(?:your )?rates? (?:pls|plz|please|for)\b[^.?!]{0,80}\?|\b(?:get|have|send|give)(?: me"
+    r"| us)? (?:a |your )?(?:rough |quick )?quote\b|\bwhat would (?:it|that"
     r"|this) cost\b"
     r"|\bhow much would (?:it|that|this)\b|\bwhat(?:'s| is| are| would be| might be|s)? (?:your"
     r"|ur) (?:\w+ ){0,3}?(?:rates?|prices?|pricing"
@@ -22,7 +19,8 @@ _ASKS: Final = re.compile(
     r"|\b(?:send|reply|respond|back|share|give|tell|forward|provide|quote|drop|shoot|let (?:me"
     r"|us) (?:have|know|see)|attach|name|submit|advise|know|need|have|love to (?:see|get|know)"
     r"|looking for)\b[^.?!]{0,45}?"
-    r"\b(?:your|ur) (?:\w+ ){0,3}?(?:rates?|prices?|pricing|quotes?|fees?|charges?|rate ?cards?)\b"
+    r"\b(?:your|ur) (?:\w+ ){0,3}?(?:rates?|prices?|pricing|quotes?|fees?|charges?|rate ?cards?"
+    r"|commercials)\b"
     r"|\b(?:your|ur) (?:media kit and )?(?:rates?|rate ?card|pricing|prices?|quote) (?:for|please"
     r"|pls)\b[^.]{0,80}\?"
     r"|\bwhat (?:you|u)(?:'d| would)? (?:usually |normally |typically )?charge\b"
@@ -51,7 +49,8 @@ _NOT_ASKED: Final = re.compile(
     r"|subject) to your rates?|\bour (?:rates?|prices?|price list)\b"
 )
 _TRIGGER: Final = re.compile(
-    r"rate|price|pricing|charg|fee|quote|cost|how much|what (?:do|would|are)|name|tarif|prix|prec|cobr|cuant"
+    r"commercials|rate|price|pricing|charg|fee|quote|cost|how much|what (?:do|would|are)|name|tarif|prix"
+    r"|prec|cobr|cuant"
     r"|quant|combien|preis|honorar|kondition|kost|nimm|verlang|valor|tabela|orcament"
 )
 

@@ -59,8 +59,7 @@ def spelled(message: Message, own: str, label: str) -> Named | None:
         forms[kept] += 1
         places.setdefault(kept, start)
     if not forms:
-        for start, name in _spellings(straighten(message.subject), label):
-            del start
+        for _, name in _spellings(straighten(message.subject), label):
             return Named(stripped(name), Evidence(header="Subject"))
         return None
     best = _best_form(forms)

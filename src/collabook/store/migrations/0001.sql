@@ -71,15 +71,15 @@ CREATE TABLE deals (
     CONSTRAINT number_least CHECK (number >= 1),
     CONSTRAINT stage_word CHECK (stage IN ('offered', 'negotiating', 'agreed', 'declined', 'cancelled', 'ghosted')),
     CONSTRAINT source_word CHECK (source IN ('email', 'dm', 'platform', 'agency', 'in_person', 'other')),
-    CONSTRAINT offered_on_day CHECK (offered_on IS date(offered_on)),
-    CONSTRAINT agreed_on_day CHECK (agreed_on IS date(agreed_on)),
-    CONSTRAINT closed_on_day CHECK (closed_on IS date(closed_on)),
+    CONSTRAINT offered_on_day CHECK (offered_on IS date(offered_on, '+0 days')),
+    CONSTRAINT agreed_on_day CHECK (agreed_on IS date(agreed_on, '+0 days')),
+    CONSTRAINT closed_on_day CHECK (closed_on IS date(closed_on, '+0 days')),
     CONSTRAINT platform_word CHECK (platform IN ('tiktok', 'instagram', 'youtube', 'facebook', 'pinterest', 'x', 'threads', 'snapchat', 'twitch', 'linkedin', 'blog', 'newsletter', 'podcast', 'ugc')),
     CONSTRAINT pending_commission_least CHECK (pending_commission >= 0),
     CONSTRAINT terms_days_least CHECK (terms_days >= 0),
     CONSTRAINT terms_days_most CHECK (terms_days <= 36500),
     CONSTRAINT terms_from_word CHECK (terms_from IN ('invoice', 'posting', 'approval', 'signing', 'delivery')),
-    CONSTRAINT next_action_on_day CHECK (next_action_on IS date(next_action_on)),
+    CONSTRAINT next_action_on_day CHECK (next_action_on IS date(next_action_on, '+0 days')),
     CONSTRAINT asks_for_rate_yes_or_no CHECK (asks_for_rate IN (0, 1))
 ) STRICT;
 CREATE INDEX ix_deals_brand_id ON deals (brand_id);
@@ -96,7 +96,7 @@ CREATE TABLE deadlines (
     FOREIGN KEY(deal_id) REFERENCES deals (id),
     CONSTRAINT position_least CHECK (position >= 1),
     CONSTRAINT what_word CHECK (what IN ('reply', 'event', 'end')),
-    CONSTRAINT due_on_day CHECK (due_on IS date(due_on))
+    CONSTRAINT due_on_day CHECK (due_on IS date(due_on, '+0 days'))
 ) STRICT;
 
 CREATE TABLE deliverables (
@@ -128,17 +128,17 @@ CREATE TABLE deliverables (
     CONSTRAINT kind_word CHECK (kind IN ('video', 'short', 'integration', 'reel', 'story', 'post', 'carousel', 'live', 'photo', 'article', 'pin', 'issue', 'episode', 'mention')),
     CONSTRAINT count_least CHECK (count >= 1),
     CONSTRAINT count_most CHECK (count <= 1000),
-    CONSTRAINT draft_due_on_day CHECK (draft_due_on IS date(draft_due_on)),
-    CONSTRAINT post_due_on_day CHECK (post_due_on IS date(post_due_on)),
+    CONSTRAINT draft_due_on_day CHECK (draft_due_on IS date(draft_due_on, '+0 days')),
+    CONSTRAINT post_due_on_day CHECK (post_due_on IS date(post_due_on, '+0 days')),
     CONSTRAINT draft_due_days_least CHECK (draft_due_days >= 0),
     CONSTRAINT draft_due_days_most CHECK (draft_due_days <= 36500),
     CONSTRAINT draft_due_after_word CHECK (draft_due_after IN ('delivery', 'approval', 'signing')),
     CONSTRAINT post_due_days_least CHECK (post_due_days >= 0),
     CONSTRAINT post_due_days_most CHECK (post_due_days <= 36500),
     CONSTRAINT post_due_after_word CHECK (post_due_after IN ('delivery', 'approval', 'signing')),
-    CONSTRAINT submitted_on_day CHECK (submitted_on IS date(submitted_on)),
-    CONSTRAINT approved_on_day CHECK (approved_on IS date(approved_on)),
-    CONSTRAINT posted_on_day CHECK (posted_on IS date(posted_on)),
+    CONSTRAINT submitted_on_day CHECK (submitted_on IS date(submitted_on, '+0 days')),
+    CONSTRAINT approved_on_day CHECK (approved_on IS date(approved_on, '+0 days')),
+    CONSTRAINT posted_on_day CHECK (posted_on IS date(posted_on, '+0 days')),
     CONSTRAINT disclosure_needed_yes_or_no CHECK (disclosure_needed IN (0, 1)),
     CONSTRAINT disclosure_platform_toggle_yes_or_no CHECK (disclosure_platform_toggle IN (0, 1))
 ) STRICT;
@@ -157,7 +157,7 @@ CREATE TABLE expenses (
     FOREIGN KEY(deal_id) REFERENCES deals (id),
     FOREIGN KEY(currency) REFERENCES currencies (code),
     FOREIGN KEY(home_currency) REFERENCES currencies (code),
-    CONSTRAINT paid_on_day CHECK (paid_on IS date(paid_on)),
+    CONSTRAINT paid_on_day CHECK (paid_on IS date(paid_on, '+0 days')),
     CONSTRAINT amount_least CHECK (amount >= 0)
 ) STRICT;
 CREATE INDEX ix_expenses_deal_id ON expenses (deal_id);
@@ -186,11 +186,11 @@ CREATE TABLE gifts (
     FOREIGN KEY(currency) REFERENCES currencies (code),
     FOREIGN KEY(home_currency) REFERENCES currencies (code),
     CONSTRAINT position_least CHECK (position >= 1),
-    CONSTRAINT received_on_day CHECK (received_on IS date(received_on)),
+    CONSTRAINT received_on_day CHECK (received_on IS date(received_on, '+0 days')),
     CONSTRAINT value_least CHECK (value >= 0),
     CONSTRAINT basis_word CHECK (basis IN ('agreed', 'unsolicited')),
     CONSTRAINT kept_word CHECK (kept IN ('kept', 'returned', 'loan')),
-    CONSTRAINT returned_on_day CHECK (returned_on IS date(returned_on))
+    CONSTRAINT returned_on_day CHECK (returned_on IS date(returned_on, '+0 days'))
 ) STRICT;
 CREATE INDEX ix_gifts_received_on ON gifts (received_on);
 
@@ -209,11 +209,11 @@ CREATE TABLE instalments (
     FOREIGN KEY(deal_id) REFERENCES deals (id),
     CONSTRAINT position_least CHECK (position >= 1),
     CONSTRAINT amount_least CHECK (amount >= 0),
-    CONSTRAINT due_on_day CHECK (due_on IS date(due_on)),
+    CONSTRAINT due_on_day CHECK (due_on IS date(due_on, '+0 days')),
     CONSTRAINT due_days_least CHECK (due_days >= 0),
     CONSTRAINT due_days_most CHECK (due_days <= 36500),
     CONSTRAINT due_from_word CHECK (due_from IN ('invoice', 'posting', 'approval', 'signing', 'delivery')),
-    CONSTRAINT invoiced_on_day CHECK (invoiced_on IS date(invoiced_on))
+    CONSTRAINT invoiced_on_day CHECK (invoiced_on IS date(invoiced_on, '+0 days'))
 ) STRICT;
 
 CREATE TABLE messages (
@@ -255,7 +255,7 @@ CREATE TABLE offers (
     FOREIGN KEY(deal_id) REFERENCES deals (id),
     FOREIGN KEY(currency) REFERENCES currencies (code),
     CONSTRAINT position_least CHECK (position >= 1),
-    CONSTRAINT offered_on_day CHECK (offered_on IS date(offered_on)),
+    CONSTRAINT offered_on_day CHECK (offered_on IS date(offered_on, '+0 days')),
     CONSTRAINT offered_by_word CHECK (offered_by IN ('brand', 'me')),
     CONSTRAINT amount_least CHECK (amount >= 0),
     CONSTRAINT amount_max_least CHECK (amount_max >= 0),
@@ -285,7 +285,7 @@ CREATE TABLE payments (
     FOREIGN KEY(home_currency) REFERENCES currencies (code),
     CONSTRAINT position_least CHECK (position >= 1),
     CONSTRAINT kind_word CHECK (kind IN ('payment', 'refund', 'chargeback')),
-    CONSTRAINT received_on_day CHECK (received_on IS date(received_on)),
+    CONSTRAINT received_on_day CHECK (received_on IS date(received_on, '+0 days')),
     CONSTRAINT gross_least CHECK (gross >= 0),
     CONSTRAINT fee_least CHECK (fee >= 0),
     CONSTRAINT commission_least CHECK (commission >= 0),
@@ -313,8 +313,8 @@ CREATE TABLE rights (
     FOREIGN KEY(deal_id) REFERENCES deals (id),
     CONSTRAINT position_least CHECK (position >= 1),
     CONSTRAINT kind_word CHECK (kind IN ('usage', 'ads', 'exclusivity')),
-    CONSTRAINT starts_on_day CHECK (starts_on IS date(starts_on)),
-    CONSTRAINT ends_on_day CHECK (ends_on IS date(ends_on)),
+    CONSTRAINT starts_on_day CHECK (starts_on IS date(starts_on, '+0 days')),
+    CONSTRAINT ends_on_day CHECK (ends_on IS date(ends_on, '+0 days')),
     CONSTRAINT days_least CHECK (days >= -1),
     CONSTRAINT days_most CHECK (days <= 36500),
     CONSTRAINT counts_from_word CHECK (counts_from IN ('invoice', 'posting', 'approval', 'signing', 'delivery'))
@@ -350,7 +350,7 @@ CREATE TABLE stats (
     UNIQUE (deliverable_id, position),
     FOREIGN KEY(deliverable_id) REFERENCES deliverables (id),
     CONSTRAINT position_least CHECK (position >= 1),
-    CONSTRAINT counted_on_day CHECK (counted_on IS date(counted_on)),
+    CONSTRAINT counted_on_day CHECK (counted_on IS date(counted_on, '+0 days')),
     CONSTRAINT views_least CHECK (views >= 0),
     CONSTRAINT likes_least CHECK (likes >= 0),
     CONSTRAINT comments_least CHECK (comments >= 0),

@@ -5,7 +5,7 @@ from typing import Any
 
 from collabook.domain.allocation import allocate, net_received
 from collabook.domain.fee import offered_fee
-from collabook.domain.money import Currency, Money
+from collabook.domain.money import Currency, Money, total
 from collabook.domain.records import Brand, Contact, Deal, Instalment, Message, Offer
 from collabook.domain.refusal import Refusal
 from collabook.domain.words import Stage
@@ -56,12 +56,7 @@ def move(
 
     Cancelling leaves owed what was paid already, or ``kill_fee`` in all. Raises ``Refusal`` where the sums do not fit.
     """
-    if kill_fee is not None and stage != "cancelled":
-        raise Refusal("A kill fee goes with cancelled; leave it out, or move the deal to cancelled.")
-    if fee is not None and stage != "agreed":
-        raise Refusal("A fee goes with agreed; leave it out, or move the deal to agreed.")
-    if deal.stage == stage and fee is None and kill_fee is None:
-        raise Refusal(f"Deal {called(deal)} is {stage} already.")
+    _refuse_move(deal, stage, fee, kill_fee)
     closed = stage in ("declined", "cancelled", "ghosted")
     values: dict[str, Any] = {
         "stage": stage,
@@ -84,6 +79,15 @@ def move(
         return step.done(f"{sentence}.", deal.number)
 
 
+def _refuse_move(deal: Deal, stage: Stage, fee: Money | None, kill_fee: Money | None) -> None:
+    if kill_fee is not None and stage != "cancelled":
+        raise Refusal("A kill fee goes with cancelled; leave it out, or move the deal to cancelled.")
+    if fee is not None and stage != "agreed":
+        raise Refusal("A fee goes with agreed; leave it out, or move the deal to agreed.")
+    if deal.stage == stage and fee is None and kill_fee is None:
+        raise Refusal(f"Deal {called(deal)} is {stage} already.")
+
+
 def set_fee(book: Book, deal: Deal, fee: Money) -> Done:
     """Say what the deal pays: the agreed fee where it is agreed, else what it would be."""
     with Step(book) as step:
@@ -92,13 +96,23 @@ def set_fee(book: Book, deal: Deal, fee: Money) -> Done:
 
 
 def _owe(step: Step, deal: Deal, fee: Money) -> dict[str, Any]:
-    """Make ``fee`` the deal's one instalment under its terms; return what changes on the deal."""
+    """Make ``fee`` what is owed in all; return what changes on the deal.
+
+    Parts that are there keep their due days, the last one takes the difference; else it is one part under the terms.
+    """
     if deal.currency not in (None, fee.currency) and (deal.payments or deal.pending_commission):
         raise Refusal(f"Deal {called(deal)} counts in {deal.currency}; give the fee in {deal.currency}.")
-    for instalment in deal.instalments:
-        step.remove("instalments", instalment.id)
-    owed = Instalment(fee, due_days=deal.terms_days, due_from=deal.terms_from)
-    insert_parts(step, deal.id, "instalments", (owed,))
+    parts = [part for part in deal.instalments if part.amount.currency == fee.currency]
+    if not parts:
+        for part in deal.instalments:
+            step.remove("instalments", part.id)
+        owed = Instalment(fee, due_days=deal.terms_days, due_from=deal.terms_from)
+        insert_parts(step, deal.id, "instalments", (owed,))
+        return {"currency": fee.currency.code}
+    last = fee - total((part.amount for part in parts[:-1]), fee.currency)
+    if last.minor < 0:
+        raise Refusal(f"The first parts alone come to more than {fee.show()}; change or delete them first.")
+    step.change("instalments", parts[-1].id, amount=last.minor)
     return {"currency": fee.currency.code}
 
 

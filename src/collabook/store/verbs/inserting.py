@@ -5,11 +5,12 @@ from typing import Any
 
 from collabook.domain.money import Currency
 from collabook.domain.records import Brand, Contact, Deal, Expense, Instalment, Message, Payment
+from collabook.domain.refusal import Refusal
 from collabook.domain.text import clean_line, fold
 from collabook.store import mapping
 from collabook.store.mapping import PARTS
 from collabook.store.verbs.settled import deal_currency, settled
-from collabook.store.writing import Step, new_id
+from collabook.store.writing import MEANWHILE, Step, new_id
 
 
 def fingerprint(message: Message) -> str:
@@ -19,9 +20,11 @@ def fingerprint(message: Message) -> str:
 
 
 def brand_id(step: Step, brand: Brand) -> str:
-    """The id of the brand of this name, added where the book does not know it."""
+    """The id of the brand of this name, added where the book does not know it. Raises ``Refusal`` for no name."""
     name = clean_line(brand.name)
     folded = fold(name)
+    if not folded:
+        raise Refusal("A deal needs its brand's name; write it with a letter or a digit.")
     row = step.book.connection.execute("SELECT id FROM brands WHERE folded = ?", (folded,)).fetchone()
     if row:
         return str(row[0])
@@ -44,7 +47,8 @@ def insert_deal(step: Step, deal: Deal) -> tuple[str, int]:
     number = deal.number or step.next_number()
     deal_id = deal.id or new_id()
     values = {**mapping.to_values(deal), "id": deal_id, "number": number}
-    values["brand_id"] = brand_id(step, Brand(values.pop("brand")))
+    del values["brand"]
+    values["brand_id"] = brand_id(step, Brand(deal.brand))
     step.add("deals", values)
     for table in PARTS:
         insert_parts(step, deal_id, table, getattr(deal, table))
@@ -72,8 +76,10 @@ def insert_parts(step: Step, deal_id: str, table: str, records: tuple[Any, ...])
 
 def _counts_in(step: Step, deal_id: str, records: tuple[Any, ...]) -> Currency | None:
     """The deal's currency; a deal without one takes that of its first instalment or payment."""
-    code = step.book.connection.execute("SELECT currency FROM deals WHERE id = ?", (deal_id,)).fetchone()[0]
-    first = records[0]
+    row = step.book.connection.execute("SELECT currency FROM deals WHERE id = ?", (deal_id,)).fetchone()
+    if row is None:
+        raise Refusal(MEANWHILE)
+    code, first = row["currency"], records[0]
     if code is None and isinstance(first, Instalment | Payment):
         code = (first.amount if isinstance(first, Instalment) else first.gross).currency.code
         step.change("deals", deal_id, currency=code)

@@ -1,7 +1,7 @@
 """The verb that says what money in another currency came to at home."""
 
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal
 
 from collabook.domain.money import Money
 from collabook.domain.records import Expense, Gift, Payment
@@ -31,8 +31,10 @@ def rated(
         raise Refusal(f"{amount.show()} is in {home} already; it needs no rate.")
     if home_amount is not None and home_amount.currency != home:
         raise Refusal(f"Give what {amount.show()} came to in {home}.")
+    known: dict[str, Any]
     if home_amount is not None and isinstance(record, Payment):
-        known, said = {"home_amount": home_amount, "rate": rate}, home_amount.show()
+        known = {"home_amount": home_amount, "rate": rate}
+        said = home_amount.show()
     elif rate is not None:
         known, said = {"rate": rate}, amount.convert(rate, home).show()
     else:

@@ -82,7 +82,7 @@ def said(item: Due) -> str:
     """What the step is, in a few words."""
     owed = fee(item.deal)
     if item.what == "reply":
-        return f"your answer: {owed.show()}" if owed is not None else "your answer"
+        return f"answer: {owed.show()}" if owed is not None else "your answer"
     if item.what == "payment" and item.amount is not None:
         part = f" of {owed.show()}" if owed is not None and owed != item.amount else ""
         return f"{item.amount.show()}{part}"

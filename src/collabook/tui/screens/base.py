@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, Final, cast
 
 from textual.app import ComposeResult
 from textual.screen import Screen
@@ -14,11 +14,15 @@ if TYPE_CHECKING:
     from collabook.tui.app import CollabookApp
 
 
+WIDE_FROM: Final = 100
+"""From how many columns on a screen shows more beside its list."""
+
+
 class BookScreen(Screen[None]):
     """A screen that shows the book. ``MODE`` is the mode it belongs to; ``reload`` reads it anew."""
 
     MODE: ClassVar[str] = ""
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE_FROM, "-wide")]
 
     def __init__(self) -> None:
         super().__init__()

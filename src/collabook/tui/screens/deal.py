@@ -13,7 +13,7 @@ from collabook.domain.records import Deal
 from collabook.tui.keys import bindings
 from collabook.tui.screens.acting import DealActions, Target
 from collabook.tui.screens.dealhead import head
-from collabook.tui.screens.deallines import COLUMNS, Page
+from collabook.tui.screens.deallines import Page
 from collabook.tui.screens.dealrows import deal_rows
 from collabook.tui.widgets.rows import Rows
 
@@ -44,7 +44,7 @@ class DealScreen(DealActions):
 
     def body(self) -> ComposeResult:
         yield Static(id="head")
-        yield Rows(COLUMNS, id="deal")
+        yield Rows(id="deal")
 
     def reload(self) -> None:
         before = self._deal
@@ -64,7 +64,7 @@ class DealScreen(DealActions):
         self._width = self.app.size.width
         page = Page(app.today, self._width, app.book.settings.time_zone)
         self.query_one("#head", Static).update(head(deal, app.today, self._width - 2))
-        self.query_one("#deal", Rows).show_rows(deal_rows(deal, app.book.history(deal), page))
+        self.query_one("#deal", Rows).show_rows(deal_rows(deal, app.book.history(deal), page), page.columns)
 
     def _close(self) -> None:
         """Leave, once this is the screen in sight: a dialog over it is closed first."""

@@ -12,12 +12,9 @@ from rich.cells import cell_len
 from collabook.tui.safe import cell_text
 from collabook.tui.widgets.rows import Cell, Column, Row
 
-BESIDE: Final = 28
-"""Cells for what is known of a record on its own line."""
 STANDS: Final = 24
-"""Cells for where it stands."""
-COLUMNS: Final = (Column(), Column(width=BESIDE), Column(width=STANDS))
-"""What it is, what is known of it, where it stands."""
+"""Cells for where a record stands."""
+_BESIDE, _BESIDE_WIDE, _WHAT_WIDE, _WIDE = 28, 40, 40, 100
 _LABEL: Final = 13
 FACT: Final = (Column(width=_LABEL), Column())
 """A name or a day, and what there is to say."""
@@ -40,6 +37,18 @@ class Page(NamedTuple):
     today: date
     width: int
     time_zone: str
+
+    @property
+    def beside(self) -> int:
+        """Cells for what is known of a record on its own line."""
+        return _BESIDE if self.width < _WIDE else _BESIDE_WIDE
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """What a record is, what is known of it, where it stands."""
+        if self.width < _WIDE:
+            return (Column(), Column(width=_BESIDE), Column(width=STANDS))
+        return (Column(width=_WHAT_WIDE), Column(width=_BESIDE_WIDE), Column())
 
 
 def fact(number: int, line: str, label: str, text: str, page: Page, *, quiet: bool = False) -> Iterator[Row]:

@@ -12,7 +12,7 @@ from collabook.domain.records import Deal, Instalment, Offer, Payment
 from collabook.domain.rules import Rule
 from collabook.domain.standing import falls_due
 from collabook.tui.screens.acting import Target
-from collabook.tui.screens.deallines import BESIDE, STANDS, Page, under
+from collabook.tui.screens.deallines import STANDS, Page, under
 from collabook.tui.widgets.rows import Cell, Row, Tone, note
 
 _PER: Final = {"deal": "", "deliverable": " each", "month": " a month", "bonus": " bonus"}
@@ -52,8 +52,10 @@ def _offer(deal: Deal, offer: Offer, page: Page) -> Iterator[Row]:
     day = shown_day(offer.offered_on, page.today) if offer.offered_on else ""
     tone: Tone = "muted" if deal.instalments else ""
     said = offer_said(offer)
-    cells = (Cell(who, tone), Cell(said, tone), Cell(day, "muted"))
-    yield Row(cells if len(said) <= BESIDE else (Cell(f"{who}  {said}  {day}", tone),), Target(deal.number, offer.id))
+    cells: tuple[Cell, ...] = (Cell(who, tone), Cell(said, tone), Cell(day, "muted"))
+    if len(said) > page.beside:
+        cells = (Cell(f"{who} {said} {day}", tone),)
+    yield Row(cells, Target(deal.number, offer.id))
     yield from under([offer.note], page)
 
 
@@ -88,7 +90,11 @@ def _stands(deal: Deal, row: Allocated, today: date) -> tuple[str, Tone]:
     late = (today - row.due_on).days if row.due_on is not None else 0
     if late > 0:
         days = f"{late} day{'s'[: late != 1]} late"
-        part = f"▲ {row.open.show()}, {days}" if len(days) + len(row.open.show()) < STANDS - 3 else f"▲ {row.open.show()} late"
+        part = (
+            f"▲ {row.open.show()}, {days}"
+            if len(days) + len(row.open.show()) < STANDS - 3
+            else f"▲ {row.open.show()} late"
+        )
         return part if row.paid else f"▲ {days}", "bad"
     return said, "warning" if falls_due(deal, row, today) else ""
 
@@ -98,7 +104,7 @@ def _payment(deal: Deal, payment: Payment, page: Page) -> Iterator[Row]:
     sign = "-" if back else ""
     parts = list(_parts(payment))
     beside = ", ".join(parts)
-    fits = len(beside) <= BESIDE
+    fits = len(beside) <= page.beside
     day = shown_day(payment.received_on, page.today)
     cells = (
         Cell(f"{_KINDS[payment.kind]}  {sign}{payment.gross.show()}", "strong"),

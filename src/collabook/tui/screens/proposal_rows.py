@@ -80,5 +80,5 @@ def _source(line: Line) -> str:
     if line.origin == "typed":
         return "typed by you"
     if line.evidence is None:
-        return "from the mail as a whole"
+        return "made from the rest" if line.path == "title" else "from the mail as a whole"
     return f"from the {line.evidence.header} header" if line.evidence.header else "marked in the mail"

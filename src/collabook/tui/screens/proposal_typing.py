@@ -17,7 +17,7 @@ from collabook.domain.typed_terms import parse_pay, parse_span, parse_terms
 from collabook.domain.words import DUE_AFTER, DueAfter
 from collabook.mail.values import Asked, Cash, Due, Exclusivity, GiftOffer, Terms, Usage
 from collabook.tui.screens.proposal import Line, stem_of
-from collabook.tui.screens.proposal_values import label_of, said, typed_text
+from collabook.tui.screens.proposal_values import said, typed_text
 from collabook.tui.widgets.form import Field
 
 HINTS: Final[dict[str, str]] = {
@@ -66,7 +66,7 @@ def field_of(line: Line, typing: Typing) -> Field:
     read = _reader(line, typing)
     return Field(
         name="value",
-        label=line.question.asks if line.question else label_of(line.path, line.value),
+        label=line.question.asks if line.question else "As it should be; empty takes it away",
         read=lambda text: read(text) if text.strip() else None,
         echo=lambda value: said(value, typing.today),
         value=typed_text(line.value),

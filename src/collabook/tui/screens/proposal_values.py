@@ -82,7 +82,7 @@ def _gift(gift: GiftOffer) -> str:
 
 def _usage(usage: Usage) -> str:
     ads = {True: "may run as ads", False: "organic only", None: ""}[usage.paid]
-    return ", ".join(filter(None, (_span(usage.days), ads))) or "no end said"
+    return ", ".join(filter(None, (_span(usage.days), ads))) or "may reuse it, no end said"
 
 
 def _exclusivity(bound: Exclusivity) -> str:

@@ -11,11 +11,14 @@ from textual.widgets import Static
 
 from collabook.domain.calendar import tax_year_of
 from collabook.domain.due import due
+from collabook.domain.income import YearFigures
+from collabook.domain.records import Deal
 from collabook.store.choosing import Wanted
 from collabook.store.figures import year_figures
 from collabook.tui.keys import bindings
 from collabook.tui.screens.acting import DealActions, Target
 from collabook.tui.screens.agenda import COLUMNS, agenda
+from collabook.tui.screens.base import WIDE_FROM
 from collabook.tui.screens.glance import glance
 from collabook.tui.widgets.rows import Row, Rows, note
 
@@ -29,6 +32,11 @@ class TodayScreen(DealActions):
         "log", "add", "posted", "paid", "undo", "help", hidden=("submitted", "approved", "gift", "move", "search")
     )
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._figures: YearFigures | None = None
+        self._deals: list[Deal] = []
+
     def body(self) -> ComposeResult:
         with Horizontal():
             yield Rows(COLUMNS, id="agenda")
@@ -39,8 +47,18 @@ class TodayScreen(DealActions):
         deals = app.book.open_deals(app.today)
         items = due(deals, app.today, HORIZON)
         self.query_one("#agenda", Rows).show_rows(agenda(items, app.today) or self._nothing())
-        figures = year_figures(app.book, tax_year_of(app.today, app.book.settings), app.today)
-        self.query_one("#glance", Static).update(glance(figures, deals, app.today))
+        self._deals = deals
+        self._figures = year_figures(app.book, tax_year_of(app.today, app.book.settings), app.today)
+        self._glance()
+
+    def _glance(self) -> None:
+        wide = self.app.size.width >= WIDE_FROM
+        if self._figures is not None:
+            year = glance(self._figures, self._deals, self.collabook.today, wide=wide)
+            self.query_one("#glance", Static).update(year)
+
+    def on_resize(self) -> None:
+        self._glance()
 
     def _nothing(self) -> list[Row]:
         """What an empty day says: how to begin, or that all is done."""

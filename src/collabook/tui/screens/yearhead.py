@@ -20,11 +20,11 @@ def year_line(figures: YearFigures) -> Content:
     """From when to when, and how it compares with the same days of the year before, where that had any income."""
     first, last = figures.year.first, figures.year.last
     days = f"{first.day} {MONTHS[first.month - 1][:3]} to {last.day} {MONTHS[last.month - 1][:3]} {last.year}"
-    parts = [Content.styled(f"  {days}", "$text-muted")]
+    parts = [Content.styled(f"  {days}", "$foreground-muted")]
     change = figures.year_over_year.change_percent_same_period
-    if change is not None:
+    if change is not None and change < 1000:  # against next to nothing a percentage says nothing
         before = "the year before" if figures.as_of >= last else "the same days a year before"
-        parts.append(Content.styled(f"   {change:+,}% on {before}", "$text-muted"))
+        parts.append(Content.styled(f"   {change:+,}% on {before}", "$foreground-muted"))
     return Content.assemble(*parts)
 
 
@@ -61,7 +61,7 @@ def _figure(label: str, amount: Money, style: str = "bold") -> Content:
 
 def _said(label: str, text: str, style: str = "bold") -> Content:
     room = FIGURES_WIDTH - _LABEL
-    return Content.assemble((f"{label:<{_LABEL}}", "$text-muted"), (f"{text:>{room}}", style))
+    return Content.assemble((f"{label:<{_LABEL}}", "$foreground-muted"), (f"{text:>{room}}", style))
 
 
 def chart(figures: YearFigures, height: int, *, wide: bool) -> Content:
@@ -86,7 +86,7 @@ def _line(figures: YearFigures, level: int, height: int, most: int, thick: int) 
             if level == 0 and minor < 0:
                 sign, style = "▾", "$error"  # noqa: PLW2901 - the mark has its own colour
             elif level == 0 and sign == " " and sums is figures.by_month and month <= begun:
-                sign, style = "·", "$text-muted"  # noqa: PLW2901
+                sign, style = "·", "$foreground-muted"  # noqa: PLW2901
             yield sign * thick, style
         yield " " * thick, ""
 
@@ -101,15 +101,15 @@ def _block(minor: int, level: int, height: int, most: int) -> str:
 
 def _names(figures: YearFigures, *, wide: bool) -> Content:
     names = [MONTHS[int(month[5:]) - 1] for month in figures.months]
-    return Content.styled("".join(f"{name[:3]:<6}" if wide else f"{name[0]:<3}" for name in names), "$text-muted")
+    return Content.styled("".join(f"{name[:3]:<6}" if wide else f"{name[0]:<3}" for name in names), "$foreground-muted")
 
 
 def _legend(figures: YearFigures) -> Content:
     """Which bar is which, and what the highest one stands for."""
-    parts: list[tuple[str, str]] = [("█", "$primary"), (" received  ", "$text-muted")]
+    parts: list[tuple[str, str]] = [("█", "$primary"), (" received  ", "$foreground-muted")]
     if figures.gifted_by_month:
-        parts += [("█", "$secondary"), (" gifted  ", "$text-muted")]
+        parts += [("█", "$secondary"), (" gifted  ", "$foreground-muted")]
     if figures.by_month:
         month, amount = max(figures.by_month.items(), key=lambda item: item[1].minor)
-        parts.append((f"most in {MONTHS[int(month[5:]) - 1][:3]}: {amount.show()}", "$text-muted"))
+        parts.append((f"most in {MONTHS[int(month[5:]) - 1][:3]}: {amount.show()}", "$foreground-muted"))
     return Content.assemble(*parts)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, NamedTuple
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
@@ -30,6 +30,7 @@ class Form(ModalScreen[dict[str, Any] | None]):
     """Fields one below the other. Enter accepts the whole form, escape leaves everything as it was."""
 
     BINDINGS: ClassVar = [Binding("escape", "cancel", "cancel"), Binding("enter", "accept", "save", show=True)]
+    AUTO_FOCUS = ""
 
     def __init__(self, title: str, fields: Sequence[Field]) -> None:
         super().__init__(classes="dialog")
@@ -49,6 +50,17 @@ class Form(ModalScreen[dict[str, Any] | None]):
     def on_mount(self) -> None:
         for field in self._fields:
             self._echo(field)
+        self.query(Input).first().focus(scroll_visible=False)  # the form begins at its top
+
+    @on(events.DescendantFocus)
+    def _focused(self, event: events.DescendantFocus) -> None:
+        """Keep a field's label and what is said of it in sight with it."""
+
+        def scroll() -> None:
+            around = event.widget.virtual_region.grow((1, 0, 1, 0))
+            self.query_one(VerticalScroll).scroll_to_region(around, animate=False, force=True)
+
+        self.call_after_refresh(scroll)
 
     @on(Input.Changed)
     def _changed(self, event: Input.Changed) -> None:

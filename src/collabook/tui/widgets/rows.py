@@ -64,6 +64,7 @@ class Rows(ScrollView, can_focus=True):
     DEFAULT_CSS = """
     Rows {
         overflow-x: hidden;
+        scrollbar-size-vertical: 1;
         height: 1fr;
         & > .rows--header { color: $text-muted; text-style: bold; }
         & > .rows--cursor { background: $surface-lighten-2; }

@@ -1,0 +1,49 @@
+"""A mail that she passed on: read as the mail inside it."""
+
+from dataclasses import replace
+
+from collabook.mail.headers import addresses
+from collabook.mail.message import Message, Part
+from collabook.mail.parts import split_parts
+from collabook.mail.pasted import typed_message
+from collabook.mail.values import Evidence
+
+FEWEST_WORDS = 25
+"""Of her own above a forwarded mail; more than that is a message of its own."""
+
+
+def passed_on(message: Message) -> Message:
+    """``message`` with the sender, date and parts of the mail it forwards, where she added next to nothing.
+
+    ``text`` stays as it is, so that offsets hold.
+    """
+    inner = next((part for part in message.parts if part.kind == "forwarded"), None)
+    own = sum(len(message.text[part.start : part.end].split()) for part in message.parts if part.kind == "new")
+    if inner is None or own >= FEWEST_WORDS:
+        return message
+    block = message.text[inner.start : inner.end]
+    head, _, rest = block.partition("\n")
+    typed = typed_message((rest if head.lstrip().startswith(("-", "Begin", "Anfang")) else block).lstrip("\n"))
+    senders = addresses(typed.headers.get("from", ""))
+    if not senders or not typed.text:
+        return message
+    start = message.text.index(typed.text, inner.start)
+    parts = [Part(kind, start + first, start + last) for kind, first, last in split_parts(typed.text)]
+    before, after = Part("forwarded", 0, start), Part("forwarded", start + len(typed.text), len(message.text))
+    return replace(
+        message,
+        sender=senders[0],
+        reply_to=None,
+        sent_at=typed.sent_at or message.sent_at,
+        subject=typed.headers.get("subject", message.subject),
+        parts=(before, *parts, *([after] if after.end > after.start else [])),
+    )
+
+
+def said_in_text(message: Message, evidence: dict[str, Evidence], email: str | None) -> None:
+    """A forwarded mail's headers stand in the text: evidence that names a header points there instead."""
+    for path, found in tuple(evidence.items()):
+        value = email if path == "contact.email" else message.sender.name
+        at = message.text.casefold().find(value.casefold()) if value and found.header else -1
+        if value and at >= 0:
+            evidence[path] = Evidence(at, at + len(value), message.text[at : at + len(value)])

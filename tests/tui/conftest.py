@@ -1,0 +1,33 @@
+"""The golden book on disk: to be read, and to be changed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from collabook.exchange.document import read_document
+from collabook.store.book import Book
+from collabook.store.verbs import whole
+from tests.books import GOLDEN, open_book
+
+
+@pytest.fixture(scope="module")
+def golden(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
+    """The golden book, to be read only."""
+    path = tmp_path_factory.mktemp("golden") / "book.db"
+    with open_book(path) as book:
+        import_golden(book)
+        yield book
+
+
+@pytest.fixture
+def golden_book(path: Path) -> Iterator[Book]:
+    """The golden book, to be changed."""
+    with open_book(path) as book:
+        import_golden(book)
+        yield book
+
+
+def import_golden(book: Book) -> None:
+    contents = read_document(GOLDEN.read_text("utf-8"), book.currencies, book.settings)
+    whole.import_contents(book, contents, "golden")

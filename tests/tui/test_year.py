@@ -1,0 +1,125 @@
+"""A year's figures as text, as bars and as the lines behind them."""
+
+import pytest
+
+from collabook.domain.calendar import TaxYear, tax_year_named
+from collabook.domain.income import YearFigures
+from collabook.domain.lines import Lines
+from collabook.domain.money import total
+from collabook.store.book import Book
+from collabook.store.figures import year_figures
+from collabook.tui.screens.yearhead import chart, headline, year_line
+from collabook.tui.screens.yearlines import YearLines, gifted_by_brand, incomplete, lines_of, year_lines
+from collabook.tui.screens.yeartable import bar_text
+from tests.books import TODAY, USD, cash
+
+
+def figures_of(book: Book, label: str) -> YearFigures:
+    return year_figures(book, tax_year_named(label, book.settings), TODAY)
+
+
+def lines_found(book: Book, year: TaxYear) -> YearLines:
+    last = min(year.last, TODAY)
+    found = Lines(
+        book.payment_lines(year.first, last), book.gift_lines(year.first, last), book.expense_lines(year.first, last)
+    )
+    return year_lines(found, year, book.settings.home_currency)
+
+
+@pytest.mark.parametrize("label", ["2025", "2026"])
+def test_the_lines_behind_a_figure_come_to_it(golden: Book, label: str) -> None:
+    figures = figures_of(golden, label)
+    lines = lines_found(golden, figures.year)
+    groups = [
+        *(("month", name, amount) for name, amount in figures.by_month.items()),
+        *(("quarter", quarter.first.isoformat(), quarter.net_receipts) for quarter in figures.by_quarter),
+        *(("brand", name, amount) for name, amount in figures.by_brand.items()),
+        *(("payer", name, amount) for name, amount in figures.by_payer.items()),
+        *(("platform", name, amount) for name, amount in figures.by_platform.items()),
+    ]
+    assert len(groups) > 15
+    for group, name, amount in groups:
+        received = [line.received for line in lines_of(lines, group, name) if line.received is not None]  # type: ignore[arg-type]
+        assert total(received, figures.currency) == amount, (group, name)
+
+
+def test_gifts_stand_in_their_month_quarter_and_brand_and_in_no_other(golden: Book) -> None:
+    figures = figures_of(golden, "2025")
+    lines = lines_found(golden, figures.year)
+    assert figures.gifted_value == cash("301.75 USD")
+    by_month = [
+        line.gifted for name in figures.gifted_by_month for line in lines_of(lines, "month", name) if line.gifted
+    ]
+    by_quarter = [
+        line.gifted
+        for quarter in figures.by_quarter
+        for line in lines_of(lines, "quarter", quarter.first.isoformat())
+        if line.gifted
+    ]
+    by_brand = gifted_by_brand(lines)
+    assert total(by_month, USD) == total(by_quarter, USD) == total(by_brand.values(), USD) == figures.gifted_value
+    assert not any(line.gifted for name in figures.by_platform for line in lines_of(lines, "platform", name))
+
+
+def test_what_is_not_counted_is_what_makes_the_year_incomplete(golden: Book) -> None:
+    figures = figures_of(golden, "2026")
+    missing = incomplete(lines_found(golden, figures.year))
+    assert [(line.record.id, line.missing) for line in missing] == [("G04", "no price"), ("P19", "no rate")]
+    assert incomplete(lines_found(golden, figures_of(golden, "2025").year)) == []
+    month = lines_of(lines_found(golden, figures.year), "month", missing[1].on.isoformat()[:7])
+    assert "P19" in [line.record.id for line in month]
+
+
+def test_the_headline_has_every_figure_to_the_cent(golden: Book) -> None:
+    said = [line.split() for line in headline(figures_of(golden, "2026")).plain.splitlines()]
+    assert said == [
+        ["Received", "$7,446.10"],
+        ["Paid", "back", "-$900.00"],
+        ["Net", "received", "$6,546.10"],
+        ["Gifted", "$0.00"],
+        ["Total", "income", "$6,546.10"],
+        ["Expenses", "-$523.04"],
+        ["Net", "income", "$6,023.06"],
+        ["Owed", "today", "¥90,000"],
+        ["$1,350.00"],
+        ["of", "it", "late", "$1,350.00"],
+    ]
+
+
+def test_the_year_says_its_days_and_how_it_compares(golden: Book) -> None:
+    assert year_line(figures_of(golden, "2025")).plain.split() == ["1", "Jan", "to", "31", "Dec", "2025"]
+    assert "1 Jan to 31 Dec 2026" in year_line(figures_of(golden, "2026")).plain
+    assert "% on the same days a year before" in year_line(figures_of(golden, "2026")).plain
+
+
+@pytest.mark.parametrize(("wide", "month", "names"), [(False, 3, "J  F  M  A"), (True, 6, "Jan   Feb   Mar")])
+def test_bars_are_as_high_as_their_months(golden: Book, *, wide: bool, month: int, names: str) -> None:
+    drawn = chart(figures_of(golden, "2026"), 5, wide=wide).plain.splitlines()
+    assert len(drawn) == 7
+    assert drawn[5].startswith(names)
+    assert "most in Jul: $2,113.23" in drawn[6]
+    column = [line[6 * month] if len(line) > 6 * month else " " for line in drawn[:5]]
+    assert column == ["█"] * 5
+    heights = {
+        n: sum(" ▁▂▃▄▅▆▇█".find(line[n * month : n * month + 1] or " ") for line in drawn[:5]) for n in (0, 1, 3, 4, 9)
+    }
+    assert heights == {0: 17, 1: 7, 3: 12, 4: 6, 9: 26}
+    assert drawn[4][8 * month] == "▾"
+    assert drawn[4][2 * month] == "·"
+    assert drawn[4][11 * month : 11 * month + 1].strip() == ""
+
+
+@pytest.mark.parametrize(
+    ("minor", "most", "bar"),
+    [
+        (800, 800, "████"),
+        (400, 800, "██"),
+        (25, 800, "▏"),
+        (1, 10**9, "▏"),
+        (450, 800, "██▎"),
+        (0, 800, ""),
+        (-5, 8, ""),
+    ],
+)
+def test_a_bar_is_drawn_in_eighths_and_never_vanishes(minor: int, most: int, bar: str) -> None:
+    assert bar_text(minor, most, 4) == bar
