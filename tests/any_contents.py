@@ -86,7 +86,9 @@ def _at_an_instant(payment: records.Payment) -> st.SearchStrategy[records.Paymen
     home = st.integers(0, LARGEST - 1).map(lambda minor: Money(minor, USD))
     parts = st.tuples(st.none() | INSTANTS, st.none() | home)
     return parts.map(
-        lambda both: payment._replace(received_at=both[0], home_amount=both[1], home_currency=both[1] and USD)
+        lambda both: payment._replace(
+            received_at=both[0], home_amount=both[1], home_currency=USD if both[1] is not None else None
+        )
     )
 
 

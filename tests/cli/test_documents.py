@@ -20,6 +20,14 @@ def test_export_import_export_is_the_same_document(run: Run, tmp_path: Path) -> 
     assert other("deals") == run("deals")
 
 
+def test_the_years_of_the_golden_book_are_right_to_the_cent(run: Run) -> None:
+    run("import", str(GOLDEN))
+    expected = json.loads((GOLDEN.parent / "expected.json").read_text())["calendar_years"]
+    for year, figures in expected.items():
+        shown = run.json("income", year)
+        assert {key: shown[key] for key in figures} == figures
+
+
 def test_an_export_is_hers_alone_and_replaces_the_last(run: Run, tmp_path: Path) -> None:
     target = tmp_path / "book.json"
     target.write_text("old")

@@ -103,6 +103,7 @@ def test_agreeing_makes_the_last_offer_owed_or_asks_for_the_sum(run: Run) -> Non
     assert "kill fee goes with cancelled" in run.refused("move", "1", "declined", "--kill-fee", "50")
     assert "is agreed already" in run.refused("move", "1", "agreed")
     run.refused("move", "1", "perhaps", status=2)
+    run.refused("move", "1", "offered", "--why", "changed my mind", status=2)
 
 
 def test_a_gift_arrives_by_number_by_name_or_unexpected(run: Run) -> None:

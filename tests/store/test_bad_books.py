@@ -3,7 +3,7 @@
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -100,11 +100,12 @@ def locked(full_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def test_a_book_that_another_program_writes_can_be_read_but_not_changed(locked: Path) -> None:
     with open_book(locked) as book:
         before = book.contents()
-        for change in (
+        changes: tuple[Callable[[], object], ...] = (
             lambda: deals.add(book, kit_deal()),
             lambda: deals.move(book, book.find("d7"), "declined", on=TODAY),
             book.undo,
-        ):
+        )
+        for change in changes:
             with pytest.raises(BookUnusable, match=r"is in use by another program; close it there, then try again\."):
                 change()
         assert book.contents() == before
@@ -130,7 +131,8 @@ def test_a_book_that_can_only_be_read(full_path: Path) -> None:
         before = book.contents()
         assert book.find("d7").number == 7
         assert book.numbers(Wanted(words="grun")) == [7]
-        for change in (lambda: deals.add(book, kit_deal()), book.undo):
+        changes: tuple[Callable[[], object], ...] = (lambda: deals.add(book, kit_deal()), book.undo)
+        for change in changes:
             with pytest.raises(
                 BookUnusable, match="can only be read; copy it to a folder of yours, or make it writable"
             ):
@@ -199,11 +201,12 @@ def test_a_full_disk_changes_nothing(kit_book: Book) -> None:
     pages = kit_book.connection.execute("PRAGMA page_count").fetchone()[0]
     kit_book.connection.execute(f"PRAGMA max_page_count = {pages}")
     letter = Message(text="x" * 500_000)
-    for change in (
+    changes: tuple[Callable[[], object], ...] = (
         lambda: deals.add(kit_book, Deal("Oatly", messages=(letter,))),
         lambda: deals.edit(kit_book, kit_book.find("1"), notes="x" * 500_000),
         lambda: whole.import_contents(kit_book, full_contents()._replace(deals=(Deal("x", messages=(letter,)),), expenses=()), "x"),
-    ):  # fmt: skip
+    )  # fmt: skip
+    for change in changes:
         with pytest.raises(BookUnusable, match=r"There is no space left on the disk for .*Nothing was changed\."):
             change()
         assert kit_book.contents() == before
@@ -226,7 +229,7 @@ def test_a_new_book_on_a_full_disk_is_told_and_begun_anew(path: Path, monkeypatc
 @pytest.mark.parametrize(
     ("error", "said"),
     [
-        (PermissionError(13, "Permission denied", "/home/busy/full.db"), "can only be read"),
+        (PermissionError(13, "Permission denied", "locked/disk-full.db"), "can only be read"),
         (OSError(28, "No space left on device"), "no space left"),
         (OSError(30, "Read-only file system"), "can only be read"),
         (sqlite3.OperationalError("unable to open database file"), "can't be opened or written"),

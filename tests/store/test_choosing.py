@@ -6,6 +6,7 @@ import pytest
 
 from collabook.domain.records import Deal, Deliverable, Gift, Instalment, Payment, Right
 from collabook.domain.refusal import Refusal
+from collabook.domain.words import PaymentKind
 from collabook.store.book import Book
 from collabook.store.verbs import deals, money
 from tests.books import TODAY, USD, cash, full_deal
@@ -163,8 +164,9 @@ def test_open_deals_are_those_with_a_next_step(book: Book) -> None:
 
 def test_a_refund_lowers_what_is_owed_and_a_chargeback_does_not(book: Book) -> None:
     fee = (Instalment(cash("10.00 USD"), TODAY),)
-    for kind in ("refund", "chargeback"):
+    kinds: tuple[PaymentKind, ...] = ("refund", "chargeback")
+    for kind in kinds:
         number = deals.add(book, Deal(kind, stage="agreed", currency=USD, instalments=fee)).number
         money.paid(book, book.find(str(number)), Payment(cash("10.00 USD"), TODAY))
-        money.paid(book, book.find(str(number)), Payment(cash("10.00 USD"), TODAY, kind))  # type: ignore[arg-type]
+        money.paid(book, book.find(str(number)), Payment(cash("10.00 USD"), TODAY, kind))
     assert [deal.brand for deal in book.owed_deals(TODAY)] == ["chargeback"]

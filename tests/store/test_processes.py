@@ -3,6 +3,7 @@
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from tests.books import TODAY, kit_deal, open_book
 
 ADD_TWENTY = """
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from collabook.domain.records import Deal, Gift
 from collabook.store.book import Book
@@ -108,14 +110,15 @@ def test_what_another_program_deleted_meanwhile_is_said(kit_book: Book, path: Pa
     with open_book(path) as other:
         deals.delete(other, other.find("1"))
     after = kit_book.contents()
-    for change in (
+    changes: tuple[Callable[[], object], ...] = (
         lambda: deals.move(kit_book, deal, "declined", on=TODAY),
         lambda: deals.delete(kit_book, deal),
         lambda: deals.add_message(kit_book, deal, deal.messages[0]),
         lambda: deals.delete_part(kit_book, deal, "gifts", deal.gifts[0]),
         lambda: content.posted(kit_book, deal, deal.deliverables[0], on=TODAY),
         lambda: gifts.received(kit_book, deal, deal.gifts[0]._replace(id="")),
-    ):
+    )
+    for change in changes:
         with pytest.raises(Refusal, match="That was changed meanwhile; look again, then try once more"):
             change()
     assert kit_book.contents() == after

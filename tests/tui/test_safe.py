@@ -299,7 +299,7 @@ def test_poison_never_reaches_a_real_terminal(path: Path) -> None:
             shown.type(keys)
             shown.rest(1.0)
         shown.type(b"q")
-        assert shown.end() == 0
+        assert shown.end() == 0, shown.written[-3000:].decode(errors="replace")
         assert b"PWNED" in shown.written
         for escape in (*ESCAPES[:8], "\x9b", "\u202e", "\x08", "\x1b]0;", "\x1b]52;"):
             assert escape.encode() not in shown.written, escape
@@ -346,7 +346,7 @@ def test_bytes_that_are_no_text_end_nothing(demo_path: Path) -> None:
         shown.type(b"\x1b")
         shown.rest(0.5)
         shown.type(b"q")
-        assert shown.end() == 0
+        assert shown.end() == 0, shown.written[-3000:].decode(errors="replace")
         assert_left_clean(shown)
 
 

@@ -44,9 +44,8 @@ class Field(NamedTuple):
 
     def as_option(self) -> Callable[..., Any]:
         kind = click.Choice(self.words) if self.words else None
-        return click.option(
-            f"--{self.option}", f"{self.name}", type=kind, metavar=None if kind else "TEXT", help=self.help
-        )
+        metavar = None if kind else METAVARS.get(self.read, "TEXT")
+        return click.option(f"--{self.option}", self.name, type=kind, metavar=metavar, help=self.help)
 
 
 def _text(_: Session, __: Deal, text: str) -> str | None:
@@ -90,6 +89,13 @@ def _whole(least: int, most: int) -> Read:
     return read
 
 
+METAVARS: Final[dict[Read, str]] = {
+    _day: "DATE",
+    _past: "DATE",
+    _amount: "AMOUNT",
+    _percent: "PERCENT",
+    _link: "LINK",
+}
 FIELDS: Final = (
     Field("title", {"deals": "title", "deliverables": "title"}, _text, "What it is about."),
     Field("notes", {"deals": "notes"}, _text, "Anything to remember of the deal."),

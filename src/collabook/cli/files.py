@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from collabook.domain.money import shortened
 from collabook.domain.refusal import Refusal
 
 LARGEST: Final = 64 * 1024 * 1024
@@ -15,17 +16,19 @@ def read_file(name: str) -> bytes:
     if name == "-":
         found = sys.stdin.buffer.read(LARGEST + 1)
         return _checked(found, "Standard input")
-    path = Path(name).expanduser()
+    if not name.strip():
+        raise Refusal("The file's name is empty; say which file it is.")
+    path, called = Path(name).expanduser(), shortened(name, 200)
     try:
         if path.is_dir():
-            raise Refusal(f"{name} is a folder; name the files in it.")
+            raise Refusal(f"{called} is a folder; name the files in it.")
         with path.open("rb") as file:
-            return _checked(file.read(LARGEST + 1), name)
+            return _checked(file.read(LARGEST + 1), called)
     except FileNotFoundError:
-        raise Refusal(f"There is no file {name}; check its name.") from None
+        raise Refusal(f"There is no file {called}; check its name.") from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name is none"
-        raise Refusal(f"{name} can't be read ({reason.lower()}); check that it is yours.") from None
+        raise Refusal(f"{called} can't be read ({reason.lower()}); check that it is yours.") from None
 
 
 def _checked(found: bytes, name: str) -> bytes:

@@ -19,9 +19,11 @@ MINUS: Final = "−"
 
 
 class Command(click.Command):
-    """A command to which ``-50`` is an amount with a sign, which is refused as such, not an unknown option."""
+    """A command; where one takes an AMOUNT, ``-50`` is refused for its sign, not as an unknown option."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if all(parameter.name != "amount" for parameter in self.params):
+            return super().parse_args(ctx, args)
         with_value = {
             name
             for option in self.params

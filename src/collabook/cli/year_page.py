@@ -126,8 +126,8 @@ def print_receivables(page: Page, figures: YearFigures, today: date) -> None:
     owed = figures.receivables
     if not owed.rows:
         return
-    sums = ", ".join(amount.show() for amount in owed.outstanding.values())
-    late = ", ".join(amount.show() for amount in owed.overdue.values())
+    sums = " + ".join(amount.show() for amount in owed.outstanding.values())
+    late = " + ".join(amount.show() for amount in owed.overdue.values())
     page.heading(f"OWED TO YOU  {sums}" + (f", overdue {late}" if late else ""))
     page.table(
         (RIGHT, FLEXIBLE, RIGHT, LEFT),

@@ -5,7 +5,6 @@ Amounts are minor units of the deal's currency, or of the ``currency`` beside th
 The numbered migrations build these very tables; a test compares the two.
 """
 
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -40,13 +39,6 @@ class Table(SQLModel):
     """Unknown names are refused."""
 
     model_config = ConfigDict(extra="forbid")  # type: ignore[assignment]
-
-
-def _tables(base: type[Table]) -> Iterator[type[Table]]:
-    for model in base.__subclasses__():
-        if model.model_config.get("table"):
-            yield model
-        yield from _tables(model)
 
 
 class CurrencyRow(Table, table=True):
@@ -293,7 +285,11 @@ class FileRow(Table, table=True):
     note: str | None = text_field()
 
 
-TABLES: Final[dict[str, type[Table]]] = {str(model.__tablename__): model for model in _tables(Table)}
+TABLES: Final[dict[str, type[Table]]] = {
+    str(model.__tablename__): model
+    for model in (*Table.__subclasses__(), *OfDeal.__subclasses__())
+    if model is not OfDeal
+}
 """Every table's model by its SQL name."""
 
 for _model in TABLES.values():

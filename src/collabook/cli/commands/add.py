@@ -17,11 +17,17 @@ from collabook.domain.words import STAGES, TERMS_FROM, Stage
 @options.command
 @click.argument("brand")
 @click.option("--title", help="What it is about, in a few words.")
-@click.option("--pay", metavar="AMOUNT", help="What they pay, such as 400, 1.5k or “350 GBP”.")
-@click.option("--gift", "gifts", metavar="ITEM[=VALUE]", multiple=True, help="Product; again for more.")
+@click.option("--pay", metavar="AMOUNT", help='What they pay, such as 400, 1.5k or "350 GBP".')
+@click.option(
+    "--gift",
+    "gifts",
+    metavar="ITEM[=VALUE]",
+    multiple=True,
+    help='Product, such as "whitening kit=40"; again for more.',
+)
 @click.option("--commission", metavar="PERCENT", help="Your share of sales.")
 @click.option(
-    "--deliver", metavar="WHAT[@DATE]", multiple=True, help="Such as “tiktok video@2026-10-20”; again for more."
+    "--deliver", metavar="WHAT[@DATE]", multiple=True, help='Such as "tiktok video@2026-10-20"; again for more.'
 )
 @click.option("--net", metavar="DAYS", type=click.IntRange(0, 3650), help="Payment terms: days until they pay.")
 @click.option("--from", "start", type=click.Choice(TERMS_FROM), help="What these days count from.")

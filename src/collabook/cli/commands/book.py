@@ -22,9 +22,9 @@ NAMES = Column(least=max(map(len, DEFAULTS)))
 def settings_command(session: Session, name: str | None, value: str | None, *, as_json: bool) -> None:
     """Show what the book knows of you; with NAME one setting; with VALUE set it ("" is not known)."""
     if name is not None:
-        name = name.strip().lower().replace("-", "_")
+        typed, name = name, name.strip().lower().replace("-", "_")
         if name not in DEFAULTS:
-            raise Refusal(f"There is no setting “{shortened(name)}”; there are {', '.join(DEFAULTS)}.")
+            raise Refusal(f"There is no setting “{shortened(typed)}”; there are {', '.join(DEFAULTS)}.")
     if name is not None and value is not None:
         if as_json:
             raise click.UsageError("--json shows settings; leave it out to set one.")

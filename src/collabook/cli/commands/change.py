@@ -30,6 +30,8 @@ def move_command(
     session: Session, deal: str, stage: Stage, why: str | None, on: str | None, pay: str | None, kill_fee: str | None
 ) -> None:
     """Record what was decided about DEAL. Agreeing makes what the last offer says owed."""
+    if why is not None and stage not in {"declined", "cancelled", "ghosted"}:
+        raise click.UsageError("--why goes with declined, cancelled or ghosted.")
     found = session.book.find(deal)
     currency = found.currency
     fee = session.amount(pay, currency) if pay is not None else None

@@ -28,7 +28,7 @@ def _with_fields(function: Callable[..., Any]) -> Callable[..., Any]:
 @click.argument("deal")
 @_with_fields
 @click.option("--pay", metavar="AMOUNT", help="What the deal pays in all.")
-@click.option("--deliver", metavar="WHAT[@DATE]", help="One more deliverable, such as “tiktok video@2026-10-20”.")
+@click.option("--deliver", metavar="WHAT[@DATE]", help='One more deliverable, such as "tiktok video@2026-10-20".')
 @click.option("--rate", metavar="RATE", help="What one foreign unit of a payment, gift or expense was at home.")
 @click.option("--home-amount", metavar="AMOUNT", help="What a payment came to at home.")
 def edit_command(session: Session, deal: str, **given: str | None) -> None:

@@ -56,7 +56,7 @@ def _meant(deal: Deal, record: Gift | None, item: str | None) -> Gift | None:
         return waiting[0]
     listed = ", ".join(f"{deal.number}.{gift.position} {gift_text(gift)}" for gift in deal.gifts)
     known = f"Deal {deal.number} {deal.brand} has {listed}; " if listed else ""
-    example = f"`collabook gift {deal.number} “whitening kit”`"
+    example = f'`collabook gift {deal.number} "whitening kit"`'
     raise Refusal(f"{known}say which, or name what came: {example}." if known else f"Name what came: {example}.")
 
 

@@ -1,5 +1,6 @@
 """Verbs on the book as a whole: its settings, and a document read into it."""
 
+import json
 from collections.abc import Sized
 from typing import Any
 
@@ -81,13 +82,17 @@ def _merge_brand(step: Step, brand: Brand) -> None:
 
 def _refuse_known_ids(book: Book, contents: Contents) -> None:
     """A record's id is unique in its book, whatever kind of record it is."""
-    seen: set[str] = set()
-    for record_id, what in _ids(contents):
-        known = record_id in seen or any(
-            book.connection.execute(f"SELECT 1 FROM {table} WHERE id = ?", (record_id,)).fetchone()
-            for table in ("deals", "expenses", *PARTS)
+    ids = _ids(contents)
+    wanted = (json.dumps([record_id for record_id, _ in ids]),)
+    seen = {
+        row[0]
+        for table in ("deals", "expenses", *PARTS)
+        for row in book.connection.execute(
+            f"SELECT id FROM {table} WHERE id IN (SELECT value FROM json_each(?))", wanted
         )
-        if known:
+    }
+    for record_id, what in ids:
+        if record_id in seen:
             raise Refusal(f"The id “{shortened(record_id)}” ({what}) is in the book already; nothing was imported.")
         seen.add(record_id)
 

@@ -33,7 +33,7 @@ def head(deal: Deal, today: date, width: int) -> Content:
     first = _line(
         width,
         [
-            (str(deal.number), "$text-muted"),
+            (str(deal.number), "$foreground-muted"),
             ("  ", ""),
             (deal.brand, "bold $primary"),
             ("  ", ""),
@@ -69,16 +69,16 @@ def _stands(deal: Deal, today: date) -> list[tuple[str, str]]:
         "not_due": f"{still_open.show()} not due yet" if still_open else "",
     }[stands.money]
     parts.append((money, _TONES[stands.money]))
-    return [piece for n, part in enumerate(parts) for piece in ([(" · ", "$text-muted")] if n else []) + [part]]
+    return [piece for n, part in enumerate(parts) for piece in ([(" · ", "$foreground-muted")] if n else []) + [part]]
 
 
 def _next(step: Due | None, today: date) -> list[tuple[str, str]]:
     if step is None:
-        return [("Nothing left to do", "$text-muted")]
+        return [("Nothing left to do", "$foreground-muted")]
     lead = "Waiting for" if step.waiting else "Next"
-    tone = "bold $error" if step.days_late else "$text-muted" if step.waiting else "bold"
+    tone = "bold $error" if step.days_late else "$foreground-muted" if step.waiting else "bold"
     return [
-        (f"{lead} ", "$text-muted"),
+        (f"{lead} ", "$foreground-muted"),
         (said(step), "bold"),
         ("  ", ""),
         (day_said(step, today), tone),

@@ -90,12 +90,8 @@ def _stands(deal: Deal, row: Allocated, today: date) -> tuple[str, Tone]:
     late = (today - row.due_on).days if row.due_on is not None else 0
     if late > 0:
         days = f"{late} day{'s'[: late != 1]} late"
-        part = (
-            f"▲ {row.open.show()}, {days}"
-            if len(days) + len(row.open.show()) < STANDS - 3
-            else f"▲ {row.open.show()} late"
-        )
-        return part if row.paid else f"▲ {days}", "bad"
+        both = f"▲ {row.open.show()}, {days}"
+        return (both if len(both) <= STANDS else f"▲ {row.open.show()} late") if row.paid else f"▲ {days}", "bad"
     return said, "warning" if falls_due(deal, row, today) else ""
 
 

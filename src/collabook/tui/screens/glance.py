@@ -40,7 +40,7 @@ def glance(figures: YearFigures, deals: Sequence[Deal], today: date, *, wide: bo
 
 
 def _figure(label: str, said: str, width: int) -> Content:
-    return Content.assemble((label, "$text-muted"), (said.rjust(width - len(label)), "bold"))
+    return Content.assemble((label, "$foreground-muted"), (said.rjust(width - len(label)), "bold"))
 
 
 def _months(figures: YearFigures) -> Content:
@@ -48,12 +48,12 @@ def _months(figures: YearFigures) -> Content:
     amounts = [figures.by_month.get(month) for month in figures.months]
     most = max((amount.minor for amount in amounts if amount is not None), default=0)
     names = "".join("JFMAMJJASOND"[int(month[5:]) - 1] for month in figures.months)
-    return Content.assemble(*(_bar(amount, most) for amount in amounts), "\n", (names, "$text-muted"))
+    return Content.assemble(*(_bar(amount, most) for amount in amounts), "\n", (names, "$foreground-muted"))
 
 
 def _bar(amount: Money | None, most: int) -> tuple[str, str]:
     if amount is None or not amount or most <= 0:
-        return ("·", "$text-muted")
+        return ("·", "$foreground-muted")
     if amount.minor < 0:
         return ("▾", "$error")
     return (BARS[max(1, (16 * amount.minor + most) // (2 * most))], "$primary")
@@ -73,5 +73,5 @@ def _open(deals: Sequence[Deal], today: date, width: int) -> list[Content]:
             ends_on = right_ends_on(deal, right)
             if right.kind == "exclusivity" and ends_on is not None and ends_on >= today:
                 lines.append(Content.styled(f"Exclusive: {right.category or deal.brand}", "$warning"))
-                lines.append(Content.styled(f"  to {shown_day(ends_on, today)}", "$text-muted"))
+                lines.append(Content.styled(f"  to {shown_day(ends_on, today)}", "$foreground-muted"))
     return lines

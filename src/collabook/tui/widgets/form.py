@@ -121,7 +121,7 @@ class Choose(ModalScreen[Any]):
             yield Static(Content(self._title), classes="dialog-title")
             yield OptionList(
                 *(
-                    Option(Content.assemble(choice.label, ("  " + choice.meaning, "$text-muted")))
+                    Option(Content.assemble(choice.label, ("  " + choice.meaning, "$foreground-muted")))
                     for choice in self._choices
                 ),
                 compact=True,
