@@ -1,5 +1,6 @@
 """What every test may ask for: a real book on disk."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,10 @@ from hypothesis import settings
 from collabook.store import opening
 from collabook.store.book import Book
 from tests.books import kit_deal, open_book
+
+os.environ["TEXTUAL_ANIMATIONS"] = "none"  # read when textual is imported; a scroll half-way is no screen
+os.environ.pop("COLLABOOK_BOOK", None)
+os.environ.pop("COLLABOOK_TODAY", None)
 
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final
 
+from textual import events
 from textual.pilot import Pilot
 
 from collabook.exchange.demo import demo_contents
@@ -19,6 +20,7 @@ from collabook.store.verbs.whole import import_contents
 from collabook.tui.app import CollabookApp
 
 TODAY: Final = date(2026, 11, 23)
+CLOCK: Final = lambda: datetime(2026, 11, 23, 9, tzinfo=UTC)  # noqa: E731 - the journal's clock, stopped
 FOLDER: Final = data_folder() / "screenshots"
 SIZE: Final = (100, 30)
 
@@ -27,7 +29,7 @@ Steps = Callable[[Pilot[Any]], Awaitable[None]]
 
 def demo_book() -> Book:
     """The demo book on its day, in memory."""
-    book = Book.in_memory(clock=lambda: datetime(2026, 11, 23, 9, tzinfo=UTC))
+    book = Book.in_memory(CLOCK)
     import_contents(book, demo_contents(TODAY, book.currencies), "the demo")
     return book
 
@@ -59,12 +61,27 @@ def pressing(*keys: str) -> Steps:
     return steps
 
 
+def pasting(mail: str) -> Steps:
+    """Log, the mail pasted, and its proposal there."""
+
+    async def steps(pilot: Pilot[Any]) -> None:
+        await pilot.press("n")
+        await pilot.pause()
+        assert pilot.app.focused is not None
+        pilot.app.focused.post_message(events.Paste(mail))
+        await pilot.pause()
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause(0.4)
+
+    return steps
+
+
 async def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     for name, steps in (
         ("today", pressing()),
-        ("deals", pressing("2")),
-        ("deal", pressing("2", "enter")),
+        ("log", pasting((data_folder() / "mails" / "uk-offer.eml").read_text("utf-8"))),
+        ("deal", pressing("2", "down", "down", "down", "enter")),
         ("income", pressing("4")),
     ):
         print(await draw(name, steps))

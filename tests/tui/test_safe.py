@@ -197,8 +197,9 @@ PROGRAM = """
 import sys
 from datetime import date
 from pathlib import Path
+from collabook.store.book import Book
 from collabook.tui.app import run
-sys.exit(run(Path(sys.argv[1]), date(2026, 11, 23)))
+sys.exit(run(Book.open(Path(sys.argv[1])), lambda: date(2026, 11, 23)))
 """
 
 

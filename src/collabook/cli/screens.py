@@ -28,10 +28,9 @@ def open_screens(session: "Session") -> None:
 
 def open_book(session: "Session") -> None:
     """Show the session's book until she leaves."""
-    path, today = session.book.path, session.now
-    session.close()
+    book = session.book
     from collabook.tui.app import run
 
     gc.freeze()
     gc.enable()
-    run(path, today)
+    sys.exit(run(book, session.day_by_clock))

@@ -72,7 +72,11 @@ class Session:
 
     @cached_property
     def now(self) -> date:
-        """Today: fixed by ``$COLLABOOK_TODAY``, else the day it is in the book's time zone."""
+        """Today, the same through the whole command."""
+        return self.day_by_clock()
+
+    def day_by_clock(self) -> date:
+        """The day it is: fixed by ``$COLLABOOK_TODAY``, else in the book's time zone."""
         if self.fixed_day is not None:
             return self.fixed_day
         from collabook.domain.calendar import local_date

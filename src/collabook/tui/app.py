@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
 from typing import Any, ClassVar, Final
 
 from textual import work
@@ -183,9 +182,8 @@ class CollabookApp(App[None]):
         self.push_screen(HelpScreen())
 
 
-def run(path: Path, today: date) -> int:
-    """Open the book at ``path`` in the terminal UI; the exit status. Raises ``BookUnusable``."""
-    with Book.open(path) as book:
-        app = CollabookApp(book, today)
-        app.run()
-        return app.return_code or 0
+def run(book: Book, day: Callable[[], date]) -> int:
+    """Show the book in the terminal UI until she leaves; the exit status. ``day`` tells what day it is."""
+    app = CollabookApp(book, day(), day)
+    app.run()
+    return app.return_code or 0

@@ -18,7 +18,7 @@ from collabook.tui.keys import bindings
 from collabook.tui.screens.acting import DealActions, Target
 from collabook.tui.screens.dealcells import columns, deal_row
 from collabook.tui.screens.dealpages import DealPages, DealRows
-from collabook.tui.widgets.rows import Cell, Column, Row, Rows, note
+from collabook.tui.widgets.rows import Column, Row, Rows, hint, note
 
 WIDE_FROM: Final = 110
 """From how many columns on the list has room for stage, content and money beside the next step."""
@@ -112,8 +112,8 @@ class DealsScreen(DealActions):
             note(""),
             note("Every deal you log is listed here: who, what for, how much, what is next."),
             note(""),
-            _hint("n", "paste a brand's e-mail; the deal fills itself in"),
-            _hint("a", "add a deal by hand"),
+            hint("n", "paste a brand's e-mail; the deal fills itself in"),
+            hint("a", "add a deal by hand"),
         ]
 
     def target(self) -> Target | None:
@@ -175,7 +175,3 @@ class DealsScreen(DealActions):
     @on(Rows.Selected)
     def _selected(self) -> None:
         self.action_open()
-
-
-def _hint(key: str, does: str) -> Row:
-    return Row((Cell(key, "accent"), Cell(does)), columns=(Column(width=1), Column()))

@@ -20,7 +20,7 @@ from collabook.tui.screens.acting import DealActions, Target
 from collabook.tui.screens.agenda import COLUMNS, agenda
 from collabook.tui.screens.base import WIDE_FROM
 from collabook.tui.screens.glance import glance
-from collabook.tui.widgets.rows import Row, Rows, note
+from collabook.tui.widgets.rows import Row, Rows, hint, note
 
 HORIZON: Final = 14
 """How many days ahead Today looks."""
@@ -70,11 +70,11 @@ class TodayScreen(DealActions):
             ]
         return [
             note(""),
-            note("This book is empty. Its first collaboration:"),
+            note("This book is empty. Its first deal comes in by a key:"),
             note(""),
-            note("  n   paste a brand's e-mail; it fills itself in"),
-            note("  a   add a deal by hand"),
-            note("  ?   every key"),
+            hint("n", "paste a brand's e-mail; the deal fills itself in"),
+            hint("a", "add a deal by hand"),
+            hint("?", "every key"),
         ]
 
     def target(self) -> Target | None:

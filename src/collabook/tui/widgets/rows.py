@@ -58,6 +58,11 @@ def note(text: str) -> Row:
     return Row((Cell(text, "muted"),))
 
 
+def hint(key: str, does: str) -> Row:
+    """A key and what it does, where a list is empty."""
+    return Row((Cell(key, "accent"), Cell(does)), columns=(Column(width=1), Column()))
+
+
 class Rows(ScrollView, can_focus=True):
     """A list with a cursor. Moving posts ``Highlighted``, enter or a click on the cursor ``Selected``."""
 
