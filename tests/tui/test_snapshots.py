@@ -36,7 +36,7 @@ def settled(steps: Steps) -> Callable[[Pilot[Any]], Any]:
         await pilot.pause()
         await steps(pilot)
         await pilot.pause(0.2)
-        for field in pilot.app.screen.query("Input, TextArea").results(Input | TextArea):
+        for field in (*pilot.app.screen.query(Input), *pilot.app.screen.query(TextArea)):
             field.cursor_blink = False
         await pilot.pause()
 
