@@ -315,6 +315,16 @@ def test_a_signal_leaves_the_terminal_clean(demo_path: Path, number: signal.Sign
         assert_left_clean(shown)
 
 
+def test_a_window_that_closes_ends_the_program(demo_path: Path) -> None:
+    """It sends SIGHUP and then SIGCONT, which alone would ask to take the terminal again."""
+    with session(demo_path) as shown:
+        shown.process.send_signal(signal.SIGCONT)
+        shown.rest(0.5)
+        shown.process.send_signal(signal.SIGHUP)
+        shown.process.send_signal(signal.SIGCONT)
+        assert shown.end() == 128 + signal.SIGHUP
+
+
 def test_a_signal_over_a_dialog_leaves_the_terminal_clean(demo_path: Path) -> None:
     with session(demo_path) as shown:
         shown.type(b"m")

@@ -6,8 +6,9 @@ from typing import Final
 
 from collabook.cli.page import FLEXIBLE, LEFT, RIGHT, Cell, Page, Row
 from collabook.cli.wording import counted, days_text
-from collabook.domain.calendar import MONTHS, shown_day
+from collabook.domain.calendar import shown_day
 from collabook.domain.conversion import Unconverted
+from collabook.domain.day_names import MONTHS
 from collabook.domain.income import YearFigures
 from collabook.domain.money import Money
 from collabook.domain.refusal import Refusal

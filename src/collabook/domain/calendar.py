@@ -5,15 +5,11 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
+from collabook.domain.day_names import MONTHS, WEEKDAYS
 from collabook.domain.money import shortened
 from collabook.domain.refusal import Refusal
 from collabook.domain.settings import Settings
 
-MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 FIRST_YEAR: Final = 1990
 LAST_YEAR: Final = 2100
 """Years outside these two are slips of the fingers."""

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 from typing import Final
 
-from collabook.domain.calendar import MONTHS, WEEKDAYS
+from collabook.domain.day_names import MONTHS, WEEKDAYS
 from collabook.domain.money import shortened
 from collabook.domain.refusal import Refusal
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any, ClassVar, Final
+from typing import ClassVar, Final
 
 from textual import work
-from textual.app import App
 from textual.command import Provider
 from textual.driver import Driver
 from textual.filter import LineFilter
 
-from collabook.domain.refusal import Refusal
 from collabook.store.book import Book
-from collabook.store.journal import Done
-from collabook.store.trouble import BookUnusable
 from collabook.tui import themes
+from collabook.tui.host import Host
 from collabook.tui.keys import bindings
 from collabook.tui.safe import NoControls
 from collabook.tui.screens.base import BookScreen
@@ -49,7 +45,7 @@ def _commands() -> type[Provider]:
     return Commands
 
 
-class CollabookApp(App[None]):
+class CollabookApp(Host):
     """collabook over one open book. ``today`` is the day it shows; ``day`` tells when another one has begun."""
 
     TITLE = "collabook"
@@ -63,12 +59,8 @@ class CollabookApp(App[None]):
     )
 
     def __init__(self, book: Book, today: date, day: Callable[[], date] | None = None) -> None:
-        super().__init__()
-        self.book = book
-        self.today = today
+        super().__init__(book, today)
         self._day = day or (lambda: today)
-        self.changes = 0
-        """Counts up with every change of the book, so that a screen knows whether it is behind."""
         self._version = book.data_version()
         self._no_controls = NoControls()
         for theme in (themes.DARK, themes.LIGHT):
@@ -104,35 +96,11 @@ class CollabookApp(App[None]):
         import collabook.mail.proposal
         import collabook.store.verbs.deals  # noqa: F401
 
-    @contextmanager
-    def guarded(self) -> Iterator[None]:
-        """Say a refusal or a book that can't be used, instead of ending."""
-        try:
-            yield
-        except (Refusal, BookUnusable) as error:
-            self.say(str(error), bad=True)
-
-    def say(self, sentence: str, *, bad: bool = False) -> None:
-        self.notify(sentence, severity="error" if bad else "information", timeout=8 if bad else 4, markup=False)
-
-    def change(self, verb: Callable[..., Done], *args: Any, **values: Any) -> Done | None:
-        """Run one verb on the book, say what it did, show the book anew; ``None`` where it was refused."""
-        with self.guarded():
-            done = verb(self.book, *args, **values)
-            self.say(f"{done.sentence} u undoes it.")
-            self.book_changed()
-            return done
-        return None
-
     def book_changed(self) -> None:
         self.changes += 1
         for screen in self.screen_stack:
             if isinstance(screen, BookScreen):
                 screen.refresh_from_book()
-
-    def go_back(self) -> None:
-        if len(self.screen_stack) > 1:
-            self.pop_screen()
 
     def open_deal(self, number: int) -> None:
         from collabook.tui.screens.deal import DealScreen

@@ -15,7 +15,7 @@ from collabook.tui.keys import Key, keys, names
 from collabook.tui.safe import cell_text
 
 if TYPE_CHECKING:
-    from collabook.tui.app import CollabookApp
+    from collabook.tui.host import Host
 
 LISTED: Final = 12
 """How many deals a search lists."""
@@ -57,8 +57,8 @@ class Commands(Provider):
                 yield Hit(score, matcher.highlight(text), partial(setattr, self.app, "theme", theme), text=text)
 
     @property
-    def _app(self) -> CollabookApp:
-        return cast("CollabookApp", self.app)
+    def _app(self) -> Host:
+        return cast("Host", self.app)
 
     def _commands(self) -> list[Command]:
         """What the screen that was there and its focused widget do, in the keys' order, then what works everywhere."""

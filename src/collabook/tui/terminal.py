@@ -26,6 +26,9 @@ class Terminal(LinuxDriver):
     """Textual's own driver of a terminal, made to last."""
 
     def start_application_mode(self) -> None:
+        """Take the terminal, once: a window that closes sends SIGCONT after SIGHUP, which asks to take it again."""
+        if self._key_thread is not None and self._key_thread.is_alive():
+            return
         for number in ENDING:
             self._loop.add_signal_handler(number, partial(self._app.exit, return_code=128 + number))
         super().start_application_mode()  # type: ignore[no-untyped-call]

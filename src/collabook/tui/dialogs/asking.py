@@ -13,7 +13,7 @@ from collabook.tui.widgets.form import Choice, Choose, Field, Form
 if TYPE_CHECKING:
     from textual.screen import ModalScreen
 
-    from collabook.tui.app import CollabookApp
+    from collabook.tui.host import Host
 
 PARTS = ("deliverables", "gifts", "instalments", "payments", "offers", "rights", "deadlines", "messages")
 """The records of a deal that a cursor can stand on."""
@@ -22,7 +22,7 @@ PARTS = ("deliverables", "gifts", "instalments", "payments", "offers", "rights",
 class Meant(NamedTuple):
     """What an action is about: a deal, and the id of the record under the cursor, if it is on one."""
 
-    app: CollabookApp
+    app: Host
     deal: Deal
     record_id: str | None = None
 

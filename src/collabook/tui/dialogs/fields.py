@@ -14,16 +14,16 @@ from collabook.domain.text import fold
 from collabook.tui.widgets.form import Field
 
 if TYPE_CHECKING:
-    from collabook.tui.app import CollabookApp
+    from collabook.tui.host import Host
 
 
-def day_field(app: CollabookApp, label: str = "When", *, past: bool = True, name: str = "on") -> Field:
+def day_field(app: Host, label: str = "When", *, past: bool = True, name: str = "on") -> Field:
     """A day, today where she types none; ``past`` refuses what is yet to come."""
     known = maybe_day_field(app, name, label, None, past=past)
     return known._replace(read=lambda text: known.read(text) or app.today, value="")
 
 
-def maybe_day_field(app: CollabookApp, name: str, label: str, value: date | None, *, past: bool = False) -> Field:
+def maybe_day_field(app: Host, name: str, label: str, value: date | None, *, past: bool = False) -> Field:
     """A day, or none."""
     order = app.book.settings.date_order
 
@@ -34,9 +34,7 @@ def maybe_day_field(app: CollabookApp, name: str, label: str, value: date | None
     return Field(name, label, read, lambda day: shown_day(day, app.today), value.isoformat() if value else "", hint)
 
 
-def rule_field(
-    app: CollabookApp, name: str, label: str, rule: Rule, anchors: Sequence[str], *, bare: bool = False
-) -> Field:
+def rule_field(app: Host, name: str, label: str, rule: Rule, anchors: Sequence[str], *, bare: bool = False) -> Field:
     """A day or a rule, or nothing."""
     order = app.book.settings.date_order
 
@@ -48,7 +46,7 @@ def rule_field(
 
 
 def amount_field(
-    app: CollabookApp,
+    app: Host,
     name: str,
     label: str,
     currency: Currency | None,

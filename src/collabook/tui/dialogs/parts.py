@@ -36,7 +36,7 @@ from collabook.tui.widgets.form import Field
 
 if TYPE_CHECKING:
     from collabook.domain.money import Money
-    from collabook.tui.app import CollabookApp
+    from collabook.tui.host import Host
 
 
 _DEADLINES: Final[tuple[DeadlineWhat, ...]] = ("reply", "event", "end")
@@ -71,7 +71,7 @@ def rule_of(record: Any, name: str) -> Rule:
     return Rule(on, days, anchor)
 
 
-def deliverable_fields(app: CollabookApp, deal: Deal, one: Deliverable | None) -> list[Field]:
+def deliverable_fields(app: Host, deal: Deal, one: Deliverable | None) -> list[Field]:
     known = one or Deliverable("video", deal.platform)
     fields = [
         word_field("kind", "What", KINDS, known.kind if one else None, required=True),
@@ -93,7 +93,7 @@ def deliverable_fields(app: CollabookApp, deal: Deal, one: Deliverable | None) -
     ]
 
 
-def gift_fields(app: CollabookApp, deal: Deal, one: Gift | None) -> list[Field]:
+def gift_fields(app: Host, deal: Deal, one: Gift | None) -> list[Field]:
     known = one or Gift("")
     needed = "Say what it is, such as whitening kit."
     fields = [
@@ -112,7 +112,7 @@ def gift_fields(app: CollabookApp, deal: Deal, one: Gift | None) -> list[Field]:
     ]
 
 
-def instalment_fields(app: CollabookApp, deal: Deal, one: Instalment | None) -> list[Field]:
+def instalment_fields(app: Host, deal: Deal, one: Instalment | None) -> list[Field]:
     rule = rule_of(one, "due") if one else Rule(days=deal.terms_days, anchor=deal.terms_from)
     amount = _text(one.amount) if one else ""
     fields = [
@@ -125,7 +125,7 @@ def instalment_fields(app: CollabookApp, deal: Deal, one: Instalment | None) -> 
     return [*fields, invoiced, text_field("note", "Note", one.note)]
 
 
-def payment_fields(app: CollabookApp, deal: Deal, one: Payment | None) -> list[Field]:  # noqa: ARG001
+def payment_fields(app: Host, deal: Deal, one: Payment | None) -> list[Field]:  # noqa: ARG001
     """A payment that is recorded; a new one is what ``m`` asks for."""
     assert one is not None  # noqa: S101 - it is never added from here
     currency, home = one.gross.currency, one.home_currency or app.book.settings.home_currency
@@ -145,7 +145,7 @@ def payment_fields(app: CollabookApp, deal: Deal, one: Payment | None) -> list[F
     return [*amounts, when, method, text_field("note", "Note", one.note)]
 
 
-def offer_fields(app: CollabookApp, deal: Deal, one: Offer | None) -> list[Field]:
+def offer_fields(app: Host, deal: Deal, one: Offer | None) -> list[Field]:
     known = one or Offer(app.today, "brand", currency=deal.currency)
     currency = known.currency or deal.currency
     return [
@@ -157,7 +157,7 @@ def offer_fields(app: CollabookApp, deal: Deal, one: Offer | None) -> list[Field
     ]
 
 
-def right_fields(app: CollabookApp, deal: Deal, one: Right | None) -> list[Field]:  # noqa: ARG001
+def right_fields(app: Host, deal: Deal, one: Right | None) -> list[Field]:  # noqa: ARG001
     known = one or Right("usage")
     rule = Rule() if known.days == -1 else rule_of(known, "ends")
     return [
@@ -169,7 +169,7 @@ def right_fields(app: CollabookApp, deal: Deal, one: Right | None) -> list[Field
     ]
 
 
-def deadline_fields(app: CollabookApp, deal: Deal, one: Deadline | None) -> list[Field]:  # noqa: ARG001
+def deadline_fields(app: Host, deal: Deal, one: Deadline | None) -> list[Field]:  # noqa: ARG001
     day = maybe_day_field(app, "due_on", "On", one.due_on if one else None)
     return [
         word_field("what", "What: reply, event or end", _DEADLINES, one.what if one else None, required=True),
@@ -192,7 +192,7 @@ def _text(amount: Money | None) -> str:
     return "" if amount is None else amount.text
 
 
-FIELDS: Final[dict[str, Callable[[CollabookApp, Deal, Any], list[Field]]]] = {
+FIELDS: Final[dict[str, Callable[[Host, Deal, Any], list[Field]]]] = {
     "deliverables": deliverable_fields,
     "gifts": gift_fields,
     "instalments": instalment_fields,

@@ -13,10 +13,10 @@ from collabook.tui.dialogs.fields import amount_field, maybe
 from collabook.tui.widgets.form import Field
 
 if TYPE_CHECKING:
-    from collabook.tui.app import CollabookApp
+    from collabook.tui.host import Host
 
 
-def rate_form(app: CollabookApp, record: Payment | Gift | Expense, amount: Money) -> Asking:
+def rate_form(app: Host, record: Payment | Gift | Expense, amount: Money) -> Asking:
     """Ask what a payment came to, or else for the rate; for a gift and an expense the rate alone."""
     home = app.book.settings.home_currency
     fields = [

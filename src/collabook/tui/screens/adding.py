@@ -17,10 +17,10 @@ from collabook.domain.words import deliverable_name
 from collabook.tui.widgets.form import Field, Form
 
 if TYPE_CHECKING:
-    from collabook.tui.app import CollabookApp
+    from collabook.tui.host import Host
 
 
-def form(app: CollabookApp) -> Form:
+def form(app: Host) -> Form:
     """What a deal by hand is made of; only the brand has to be known."""
     settings, today = app.book.settings, app.today
 

@@ -11,7 +11,7 @@ from textual.widgets import Footer
 from collabook.tui.widgets.masthead import Masthead
 
 if TYPE_CHECKING:
-    from collabook.tui.app import CollabookApp
+    from collabook.tui.host import Host
 
 
 WIDE_FROM: Final = 100
@@ -29,8 +29,8 @@ class BookScreen(Screen[None]):
         self._seen = -1
 
     @property
-    def collabook(self) -> CollabookApp:
-        return cast("CollabookApp", self.app)
+    def collabook(self) -> Host:
+        return cast("Host", self.app)
 
     def compose(self) -> ComposeResult:
         yield Masthead(self.MODE, self.collabook.today)

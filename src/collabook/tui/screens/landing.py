@@ -10,10 +10,10 @@ from collabook.tui.screens.today import TodayScreen
 from collabook.tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
-    from collabook.tui.app import CollabookApp
+    from collabook.tui.host import Host
 
 
-def land(app: CollabookApp, number: int | None) -> None:
+def land(app: Host, number: int | None) -> None:
     """Close Log and show deal ``number`` where she came from: under Today's cursor if it is there, else opened."""
     while isinstance(app.screen, BookScreen) and app.screen.MODE == "log" and len(app.screen_stack) > 1:
         app.pop_screen()
@@ -22,7 +22,7 @@ def land(app: CollabookApp, number: int | None) -> None:
     app.open_deal(number)
 
 
-def _under_cursor(app: CollabookApp, number: int) -> bool:
+def _under_cursor(app: Host, number: int) -> bool:
     if not isinstance(app.screen, TodayScreen):
         return False
     agenda = app.screen.query_one("#agenda", Rows)

@@ -7,7 +7,7 @@ from typing import Final
 
 from textual.content import Content
 
-from collabook.domain.calendar import MONTHS
+from collabook.domain.day_names import MONTHS
 from collabook.domain.income import YearFigures
 from collabook.domain.money import Money
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, Literal, NamedTuple
 
-from collabook.domain.calendar import MONTHS, shown_day
+from collabook.domain.calendar import shown_day
+from collabook.domain.day_names import MONTHS
 from collabook.domain.income import YearFigures
 from collabook.domain.money import Money, total
 from collabook.domain.receivables import Receivable
