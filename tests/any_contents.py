@@ -25,6 +25,9 @@ _TEXT: Final = st.text(max_size=20).map(clean_text).map(str.strip).filter(bool)
 _LINE: Final = st.text(max_size=20).map(clean_line).filter(bool)
 _NAME: Final = st.text(min_size=1, max_size=12).map(clean_line).filter(fold)
 _RATE: Final = st.decimals(Decimal("0.0001"), 9999, places=4, allow_nan=False)
+_LINKS: Final = st.sampled_from(
+    ["https://www.tiktok.test/@you/video/1", "HTTP://grün.example:8080?a=1#b", "oat.example"]
+)
 _LONG: Final = frozenset({"note", "notes", "text", "evidence"})
 _LEFT_OUT: Final = frozenset({"id", "number", "position", "currency", "home_currency", "home_amount", "received_at"})
 
@@ -36,13 +39,20 @@ def deals() -> st.SearchStrategy[Deal]:
 
 @st.composite
 def contents(draw: st.DrawFn) -> Contents:
-    """Deals, brands, and expenses of these deals and of none."""
+    """Deals, brands, expenses of these deals and of none, and her prices."""
     made = [deal._replace(id=f"d{n}") for n, deal in enumerate(draw(st.lists(deals(), max_size=2)))]
     named = draw(st.lists(_record(records.Brand, None), max_size=2, unique_by=lambda brand: fold(brand.name)))
     spent = draw(st.lists(CURRENCIES.flatmap(lambda currency: _record(records.Expense, currency)), max_size=2))
     of_deals = [None, *(deal.id for deal in made)]
     expenses = [expense._replace(deal=draw(st.sampled_from(of_deals))) for expense in spent]
-    return Contents({}, tuple(named), tuple(made), tuple(expenses))
+    rates = draw(
+        st.lists(
+            CURRENCIES.flatmap(lambda currency: _record(records.Rate, currency)),
+            max_size=3,
+            unique_by=lambda rate: (rate.kind, rate.platform),
+        )
+    )
+    return Contents({}, tuple(named), tuple(made), tuple(expenses), tuple(rates))
 
 
 @cache
@@ -104,6 +114,8 @@ def _value(name: str, hint: Any, currency: Currency | None) -> st.SearchStrategy
         if part in (records.Offer, records.Gift):
             return st.lists(CURRENCIES.flatmap(lambda own: _record(part, own)), max_size=2).map(tuple)
         return st.lists(_record(part, currency), max_size=2).map(tuple)
+    if name in ("url", "website"):
+        return _LINKS
     if hint is int:
         return _whole(name)
     plain: dict[Any, st.SearchStrategy[Any]] = {

@@ -19,6 +19,7 @@ from collabook.domain.records import (
     Message,
     Offer,
     Payment,
+    Rate,
     Right,
     Stat,
 )
@@ -194,7 +195,7 @@ def full_messages(mark: str) -> tuple[Message, ...]:
 
 
 def full_contents() -> Contents:
-    """Two deals, a brand with its people, expenses of a deal and of none; every setting is set."""
+    """Two deals, a brand with its people, expenses of a deal and of none, her prices; every setting is set."""
     return Contents(
         settings={
             "home_currency": "USD",
@@ -228,5 +229,9 @@ def full_contents() -> Contents:
                 "e1",
             ),
             Expense(date(2026, 3, 1), "software", cash("119.88 USD"), home_currency=USD, id="e2"),
+        ),
+        rates=(
+            Rate("ads", cash("90.00 EUR"), None, "a month", "r1"),
+            Rate("video", cash("250.00 USD"), "tiktok", id="r2"),
         ),
     )

@@ -35,8 +35,8 @@ def demo_book() -> Book:
 
 
 def without_download(svg: str) -> str:
-    """The picture without the font that it would fetch from the web."""
-    return re.sub(r"@font-face\s*\{[^}]*\}", "", svg)
+    """The picture without the font that it would fetch from the web, and without its maker's mark."""
+    return re.sub(r"@font-face\s*\{[^}]*\}|<!--.*?-->", "", svg, flags=re.DOTALL)
 
 
 async def draw(name: str, steps: Steps) -> Path:

@@ -26,7 +26,7 @@ def test_what_falls_due_by_posting_is_said(run: Run) -> None:
     run("undo")
     run("edit", run.json("show", "1")["instalments"][0]["id"], "--from", "invoice")
     assert "--invoiced-on today" in run("posted", "1")
-    assert "Changed invoiced on" in run("edit", "1", "--invoiced-on", "today")
+    assert "Changed day of the invoice of instalment 1.1" in run("edit", "1", "--invoiced-on", "today")
     assert run.json("show", "1")["instalments"][0]["invoiced_on"] == "2026-11-23"
 
 

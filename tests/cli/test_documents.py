@@ -1,6 +1,7 @@
 """Export and import: the whole book as a document."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,19 @@ def test_what_is_no_document_is_refused(
     if content is not None:
         (tmp_path / name).write_bytes(content)
     assert reason in run.refused("import", str(tmp_path / name))
+
+
+def test_an_export_takes_no_books_place(run: Run, tmp_path: Path) -> None:
+    run("add", "Fernabout")
+    book = tmp_path / "y.json"
+    shutil.copy(run.environment["COLLABOOK_BOOK"], book)
+    (tmp_path / "link.json").symlink_to(book)
+    before = book.read_bytes()
+    assert run.refused("export", str(book)) == f"{book} is a collabook book; name another file for the export."
+    own = Run(book)
+    assert own.refused("export", str(book)) == f"{book} is this book; name another file for the export."
+    assert "is this book" in own.refused("export", str(tmp_path / "link.json"))
+    assert book.read_bytes() == before
 
 
 def test_a_file_that_can_not_be_written_is_named(run: Run, tmp_path: Path) -> None:

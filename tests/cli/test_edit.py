@@ -132,3 +132,13 @@ def test_no_answer_changes_nothing(full: Run) -> None:
     assert result.exit_code == 1
     assert "--yes goes ahead" in result.stderr
     assert len(full.json("deals")) == 1
+
+
+def test_what_is_so_already_is_said_and_takes_no_step(run: Run) -> None:
+    run("add", "Fernabout", "--title", "reel")
+    run("edit", "1", "--title", "story")
+    run("undo")
+    for words in (["edit", "1", "--title", "reel"], ["settings", "time_zone", run.json("settings")["time_zone"]]):
+        assert run(*words).splitlines()[0] == "The book says so already; nothing was changed."
+        assert "takes it back" not in run(*words)
+    assert "Done again: Changed title" in run("redo")

@@ -88,12 +88,67 @@ def test_one_unreadable_file_is_named_and_the_rest_goes_on(run: Run, tmp_path: P
     )
     assert result.exit_code == 1
     lines = result.stderr.splitlines()
-    assert len(lines) == 5
+    assert lines[-1] == "collabook: 5 of 6 were not read; what was saved stands."
     for line, part in zip(
-        lines, ("photo.eml", "empty.txt", "all.mbox", "is a folder", "There is no file"), strict=True
+        lines[:-1], ("photo.eml", "empty.txt", "all.mbox", "is a folder", "There is no file"), strict=True
     ):
         assert part in line
     assert [deal["brand"] for deal in run.json("deals")] == ["Brightleaf Smile"]
+
+
+def test_a_refusal_names_its_file_once_also_where_the_name_is_a_word(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a").write_bytes(b"  \n")
+    assert run.refused("log", "--yes", "a").startswith("a: ")
+    assert run.refused("log", "--yes", "b") == "There is no file b; check its name."
+    assert run.refused("log", "--yes", "-", stdin=b"").startswith("Standard input: ")
+
+
+def test_a_mail_that_can_not_be_saved_is_named_and_the_rest_goes_on(run: Run, tmp_path: Path) -> None:
+    nameless = tmp_path / "nameless.txt"
+    nameless.write_text("Would you make one TikTok video for us? We can pay you $90.")
+    result = run.result("log", "--yes", str(nameless), KIT)
+    assert result.exit_code == 1
+    assert result.stderr.splitlines() == [
+        (
+            "collabook: nameless.txt: It names no brand; `collabook add BRAND` adds the deal, "
+            "then `collabook log --deal` the mail."
+        ),
+        "collabook: 1 of 2 was not saved; what was saved stands.",
+    ]
+    assert [deal["brand"] for deal in run.json("deals")] == ["Brightleaf Smile"]
+
+
+def test_two_mails_with_the_same_words_are_two_where_their_ids_say_so(run: Run, tmp_path: Path) -> None:
+    mail = Path(KIT).read_text(encoding="utf-8")
+    (own,) = [line for line in mail.splitlines() if line.lower().startswith("message-id:")]
+    other = tmp_path / "other.eml"
+    other.write_text(mail.replace(own, "Message-ID: <another@brightleafsmile.example>"), encoding="utf-8")
+    run("log", "--yes", KIT, str(other))
+    assert len(run.json("deals")) == 2
+
+
+def test_a_joined_mail_shows_its_reading_and_names_what_is_not_taken_over(run: Run) -> None:
+    run("log", "--yes", OFFER)
+    said = run("log", "--yes", RAISED)
+    left = [line for line in said.splitlines() if line.startswith("not taken over")]
+    assert left == ["not taken over: post Reel: Wed 9 Dec; `collabook edit 1.1 --due 2026-12-09` sets it."]
+    run("edit", "1.1", "--due", "2026-12-09")
+    assert run.json("show", "1")["deliverables"][0]["post_due_on"] == "2026-12-09"
+
+
+def test_every_value_of_a_mail_added_to_a_running_deal_comes_with_its_command(run: Run) -> None:
+    run("add", "Fernabout", "--stage", "agreed", "--pay", "20")
+    said = run("log", "--deal", "1", "--yes", str(MAILS / "affiliate.eml"))
+    assert "commission" in said
+    assert "“" in said
+    left = [line for line in said.splitlines() if line.startswith("not taken over: ")]
+    assert any("commission: 15% of sales; `collabook edit 1 --commission 15` sets it." in line for line in left)
+    assert any("gift: " in line and "`collabook gift 1 " in line for line in left)
+    run("edit", "1", "--commission", "15")
+    assert run.json("show", "1")["commission_percent"] in ("15", 15)
 
 
 @pytest.mark.parametrize(

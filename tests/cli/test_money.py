@@ -147,3 +147,18 @@ def test_expenses_of_a_deal_or_of_none(agreed: Run, tmp_path: object) -> None:
     assert "of 0 is none" in agreed.refused("expense", "0", "props")
     assert "category is empty" in agreed.refused("expense", "5", " ")
     assert "There is no file" in agreed.refused("expense", "5", "props", "--file", f"{tmp_path}/none.pdf")
+
+
+def test_what_comes_beyond_the_agreed_fee_is_told(run: Run) -> None:
+    run("add", "Fernabout", "--pay", "244.50", "--stage", "agreed")
+    assert "The deal is paid in full, with $9,755.50 more than agreed." in run("paid", "1", "10000")
+    run("undo")
+    assert "The deal is paid in full.\n" in run("paid", "1", "244.50")
+
+
+def test_agreeing_after_a_kill_fee_says_what_the_fee_is_now(run: Run) -> None:
+    run("add", "Fernabout", "--pay", "400", "--stage", "agreed")
+    run("move", "1", "cancelled", "--kill-fee", "100")
+    said = run("move", "1", "agreed")
+    assert "the $100.00 that cancelling left is the agreed fee now" in said
+    assert "`collabook edit 1 --pay 400` says another fee." in said

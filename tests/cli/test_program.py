@@ -74,7 +74,7 @@ def test_help_lists_every_command_that_there_is_and_no_other(run: Run) -> None:
     for name in names:
         assert f"\n  {name} " in shown
         assert f"Usage: collabook {name}" in run(name, "--help")
-    for missing in ("serve", "invoice", "backup", "inbox", "rates"):
+    for missing in ("serve", "invoice", "backup", "inbox"):
         assert missing not in names
         assert "There is no command" in run.result(missing).stderr
     assert run("--version").startswith("collabook 0.")
@@ -164,3 +164,35 @@ def test_control_characters_that_she_types_are_not_echoed(run: Run) -> None:
         result = run.result(*words)
         assert result.exit_code in {1, 2}
         assert ESC not in result.output
+
+
+@pytest.mark.parametrize("command", ["deals", "export -", "deals --json", "--help"])
+def test_output_that_finds_no_space_is_told(filled: Run, command: str) -> None:
+    with Path("/dev/full").open("wb") as full:
+        finished = subprocess.run(
+            [sys.executable, "-m", "collabook", *command.split()],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env={**os.environ, **filled.environment},
+            check=False,
+        )
+    assert finished.stderr == b"collabook: The output can't be written: no space left on device.\n"
+    assert finished.returncode == 1
+
+
+def test_an_empty_book_name_is_not_her_own_book(filled: Run) -> None:
+    for words in (["--book", "", "deals"], ["deals", "--book", " "]):
+        result = filled.result(*words)
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr.startswith("collabook: --book is empty; name the book's file")
+
+
+def test_standard_input_that_can_not_be_read_is_told(filled: Run, tmp_path: Path) -> None:
+    unreadable = os.open(tmp_path / "mail.eml", os.O_CREAT | os.O_WRONLY)
+    command = [sys.executable, "-m", "collabook", "log", "--yes", "-"]
+    finished = subprocess.run(
+        command, stdin=unreadable, capture_output=True, env={**os.environ, **filled.environment}, check=False
+    )
+    os.close(unreadable)
+    assert finished.returncode == 1
+    assert finished.stderr.startswith(b"collabook: Standard input can't be read (bad file descriptor)")

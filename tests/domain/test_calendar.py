@@ -132,6 +132,13 @@ def test_what_has_happened_is_not_in_the_future(typed: str) -> None:
         parse_day(typed, today=TODAY, past=True)
 
 
+def test_a_refused_day_is_echoed_only_where_it_was_typed_another_way() -> None:
+    with pytest.raises(Refusal, match=r"^2026-11-30 is in the future; give the day on which it happened"):
+        parse_day("2026-11-30", today=TODAY, past=True)
+    with pytest.raises(Refusal, match=r"^“30 nov” is 2026-11-30, in the future"):
+        parse_day("30 nov", today=TODAY, past=True)
+
+
 def test_a_month_later_is_the_last_day_where_the_month_is_shorter() -> None:
     assert parse_day("+1m", today=date(2027, 1, 31)) == date(2027, 2, 28)
     assert parse_day("-1y", today=date(2028, 2, 29)) == date(2027, 2, 28)

@@ -98,7 +98,9 @@ def test_nothing_is_made_of_product_that_has_not_come() -> None:
         (FEE._replace(due_on=TODAY), (), ("payment", TODAY, 0, False)),
         (FEE._replace(due_on=SOON), (), ("payment", SOON, 0, False)),
         (FEE._replace(due_on=FAR), (), None),
-        (FEE, (), None),
+        (FEE, (), ("payment", None, 0, False)),
+        (FEE._replace(due_days=30), (), ("payment", None, 0, False)),
+        (FEE._replace(due_days=30, due_from="invoice"), (), None),
         (FEE, (VIDEO._replace(posted_on=PAST),), ("payment", None, 0, False)),
         (FEE._replace(due_days=30, due_from="invoice"), (VIDEO._replace(posted_on=PAST),), None),
     ],
@@ -107,6 +109,15 @@ def test_money_is_due_on_its_day(
     part: Instalment, made: tuple[Deliverable, ...], step: tuple[object, ...] | None
 ) -> None:
     assert steps(agreed(instalments=(part,), deliverables=made)) == ([step] if step else [])
+
+
+def test_money_without_a_day_waits_for_what_is_still_to_make() -> None:
+    assert [step.what for step in due([agreed(instalments=(FEE,), deliverables=(VIDEO,))], TODAY)] == ["post"]
+    part_paid = agreed(instalments=(FEE,), payments=(Payment(cash("40.00 USD"), PAST),))
+    assert [(step.what, step.on, str(step.amount)) for step in due([part_paid], TODAY)] == [
+        ("payment", None, "60.00 USD")
+    ]
+    assert due([part_paid._replace(payments=(Payment(cash("100.00 USD"), PAST),))], TODAY) == []
 
 
 def test_each_open_part_says_what_of_it_is_open() -> None:

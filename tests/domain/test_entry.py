@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from collabook.domain.entry import parse_deliverable, parse_gift, parse_percent, parse_rate
+from collabook.domain.entry import parse_deliverable, parse_gift, parse_percent, parse_priced, parse_rate
 from collabook.domain.records import Deliverable, Gift
 from collabook.domain.refusal import Refusal
 from collabook.domain.words import KINDS
@@ -32,6 +32,27 @@ def gift(text: str) -> Gift:
 )
 def test_a_deliverable(typed: str, platform: str | None, kind: str, count: int) -> None:
     assert parse_deliverable(typed, today=TODAY) == Deliverable(kind, platform, count)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("tiktok video", ("video", "tiktok")),
+        ("Reels", ("reel", "instagram")),
+        ("video", ("video", None)),
+        ("usage rights", ("usage", None)),
+        ("Instagram whitelisting", ("ads", "instagram")),
+        ("exclusivity", ("exclusivity", None)),
+    ],
+)
+def test_what_a_price_is_for(typed: str, meant: tuple[str, str | None]) -> None:
+    assert parse_priced(typed) == meant
+
+
+@pytest.mark.parametrize("typed", ["", "250", "tiktok", "3 reels", "reel rights", "rights", "video usage", "tiktok x video"])
+def test_what_has_no_price_is_refused(typed: str) -> None:
+    with pytest.raises(Refusal, match="is nothing with a price; write one deliverable"):
+        parse_priced(typed)
 
 
 def test_the_day_after_the_at_is_the_one_to_post_it_on() -> None:

@@ -10,7 +10,7 @@ from tests.domain.lines_of_a_year import ANY_LINES, gift, in_dollars, paid, spen
 
 
 def shown(found: Totals) -> dict[str, str]:
-    return {name: amount.text for name, amount in found._asdict().items() if name != "expenses_by_category" and amount}
+    return {name: amount.text for name, amount in vars(found).items() if name != "expenses_by_category" and amount}
 
 
 def test_a_year_of_one_deal() -> None:

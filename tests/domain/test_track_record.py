@@ -41,7 +41,7 @@ def test_what_is_not_paid_in_full_or_has_no_day_says_nothing() -> None:
     without_day = paid_deal(3)
     without_day = without_day._replace(instalments=(Instalment(cash("100.00 USD"), id="i"),))
     record = track_record([half, without_day, kit_deal()], TODAY)
-    assert (record.days_late, record.instalments_paid) == (None, 0)
+    assert (record.days_late, record.instalments_paid, record.instalments_timed) == (None, 1, 0)
     assert record.received == {"USD": cash("150.00 USD")}
     assert record.open == {"USD": cash("50.00 USD")}
 

@@ -54,6 +54,7 @@ def test_a_full_document_comes_back_key_for_key(tmp_path: Path) -> None:
     assert returned["deals"][0] == given["deals"][0]
     assert made == given["deals"][1]
     assert returned["expenses"] == given["expenses"]
+    assert returned["rates"] == given["rates"]
     assert returned["settings"] == given["settings"]
 
 
@@ -100,7 +101,7 @@ def test_every_field_of_every_record_has_its_key() -> None:
     """A field without a key would be lost on the way out."""
     made_by_the_book = {"id", "position"}
     without_id = {records.Brand, records.Contact, records.File, records.Deadline, records.Stat}
-    for shape in _shapes(keys.DEAL, keys.BRAND, keys.EXPENSE):
+    for shape in _shapes(keys.DEAL, keys.BRAND, keys.EXPENSE, keys.PRICE):
         fields = {field for key in shape.keys for field in _fields(key)}
         lost = set(shape.record._fields) - fields
         assert lost <= (made_by_the_book if shape.record in without_id else {"position"}), shape.record

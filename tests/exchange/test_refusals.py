@@ -52,6 +52,7 @@ D, P, G, V, F, E = (
     ["deals", 0, "offers", 0],
     ["expenses", 0],
 )
+RATE = {"kind": "reel", "amount": "1", "currency": "USD"}
 WRONG: list[tuple[list[Any], Any, str]] = [
     ([*P, "gros"], "1", "deals[0].payments[0].gros is not a key that I know; did you mean gross?"),
     ([*V, "stats", 0, "viws"], 1, "deals[0].deliverables[0].stats[0].viws is not a key that I know; did you mean views?"),
@@ -113,6 +114,14 @@ WRONG: list[tuple[list[Any], Any, str]] = [
     ([*F, "amount_max"], "499.99", "deals[0].offers[0].amount_max is less than amount; the higher end of the range comes"),
     ([*D, "number"], 0, "deals[0].number is 0; it lies between 1 and"),
     ([*D, "number"], 12, "deals[1].number is “12”, which is deals[0].number already; give each its own."),
+    ([*D, "number"], 10**9, "deals[0].number is 1000000000; it lies between 1 and 999999999."),
+    ([*V, "url"], "javascript:alert(1)", "deals[0].deliverables[0].url is “javascript:alert(1)”, which is no web address;"),
+    (["brands", 0, "website"], "ask them", "brands[0].website is “ask them”, which is no web address; write one such as"),
+    (["rates", 0, "kind"], "vidio", "rates[0].kind is “vidio”, a word that I don't know; did you mean video?"),
+    (["rates", 0, "amount"], None, "rates[0].amount is missing; add it."),
+    (["rates", 0, "currency"], None, "rates[0].amount has no currency; give it in rates[0].currency."),
+    (["rates", 1, "id"], "e1", "rates[1].id is “e1”, which is expenses[0].id already; give each its own."),
+    (["rates"], [RATE, {**RATE, "amount": "2"}], "rates[1] is “any reel”, which is rates[0] already; give each its own."),
     ([*D, "id"], "kit", "deals[1].id is “kit”, which is deals[0].id already; give each its own."),
     ([*D, "id"], " d7", "deals[0].id is “d7”; an id is one line without spaces around it."),
     ([*D, "id"], "x" * 201, "deals[0].id has 201 signs; 200 is the most."),

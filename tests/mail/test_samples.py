@@ -34,7 +34,7 @@ def test_fifteen_dollars_and_a_whitening_kit() -> None:
     assert not reading.asks_for_rate
     unsaid = (reading.payment_terms, reading.usage, reading.exclusivity, reading.code, reading.commission_percent)
     assert unsaid == (None,) * 5
-    deal = proposal(reading, message, on=TODAY, currencies=currencies())
+    deal = proposal(reading, message, on=TODAY)
     assert (deal.brand, deal.title, deal.source, deal.stage) == ("Brightleaf Smile", "TikTok video", "email", "offered")
     assert deal.offered_on == date(2026, 11, 20)
     assert [(str(offer.amount), offer.per, offer.offered_by) for offer in deal.offers] == [
@@ -98,7 +98,7 @@ def test_a_reply_raises_the_fee_and_a_notice_pays_it() -> None:
     assert raised.cash == (Cash(Decimal(400), None, GBP, "deal"),)
     assert raised.deadlines == (Due("post", date(2026, 12, 9)),)
     assert (paid.kind, paid.brand, paid.cash) == ("payment", "Thistle & Tide", raised.cash)
-    assert proposal(paid, notice, on=TODAY, currencies=currencies()).offers == ()
+    assert proposal(paid, notice, on=TODAY).offers == ()
 
 
 def test_a_newsletter_is_no_deal() -> None:
@@ -111,7 +111,7 @@ def test_a_direct_message_has_no_headers() -> None:
     message, reading = sample("dm.txt")
     assert (reading.brand, reading.contact.email) == ("Lune & Loop", None)
     assert reading.cash == (Cash(Decimal(40), None, USD, "deal"),)
-    assert proposal(reading, message, on=TODAY, currencies=currencies()).source == "dm"
+    assert proposal(reading, message, on=TODAY).source == "dm"
 
 
 @pytest.mark.parametrize("path", sorted((data_folder() / "mails").iterdir()), ids=lambda path: path.name)

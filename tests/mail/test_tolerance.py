@@ -13,7 +13,6 @@ from collabook.domain.refusal import Refusal
 from collabook.mail.message import read_message
 from collabook.mail.proposal import proposal
 from collabook.mail.reading import reading_document
-from collabook.reference import currencies
 from tests.mail.scoring import CORPUS, TODAY, read_mail
 
 CLEAN = str.maketrans("", "", "\n")
@@ -36,7 +35,7 @@ def survive(data: bytes) -> None:
         if ord(char) < 32 or 0x7F <= ord(char) < 0xA0 or char in "\u202e\u2066\u200b"
     ]
     assert reading_document(reading)["kind"] == reading.kind
-    proposal(reading, message, on=TODAY, currencies=currencies())
+    proposal(reading, message, on=TODAY)
 
 
 HEAD = b"From: a@b.example\nMessage-ID: <x@y.example>\nMIME-Version: 1.0\n"

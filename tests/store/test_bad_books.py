@@ -167,6 +167,35 @@ def test_a_damaged_book_is_told_as_such_wherever_the_damage_lies(full_path: Path
     assert set(told) == {f"{tmp_path}/hurt.db is damaged; keep it, and bring back a copy of it."}
 
 
+def test_a_schema_that_is_no_text_is_damage(full_path: Path) -> None:
+    whole_file = full_path.read_bytes()
+    assert whole_file.count(b"CREATE TABLE brands") == 1
+    full_path.write_bytes(whole_file.replace(b"CREATE TABLE brands", b"CREATE TABL\xec brands"))
+    with pytest.raises(BookUnusable, match="is damaged; keep it"), open_book(full_path) as book:
+        _reads(book)
+
+
+def test_a_book_that_was_moved_while_it_is_open(kit_book: Book, path: Path) -> None:
+    path.rename(path.with_name("elsewhere.db"))
+    with pytest.raises(BookUnusable, match="was moved or deleted while it was open; quit, and open it where it is now"):
+        deals.move(kit_book, kit_book.find("1"), "declined", on=TODAY)
+
+
+def test_a_link_into_a_folder_that_is_not_there(path: Path) -> None:
+    path.symlink_to(path.parent / "no" / "book.db")
+    assert refusal(path) == "BOOK is not there; check that its folder exists, or name another file with --book."
+
+
+def test_a_book_is_known_by_its_head(full_path: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.db"
+    with closing(sqlite3.connect(other)) as connection:
+        connection.execute("CREATE TABLE recipes (name)")
+    assert opening.is_book(full_path)
+    assert not opening.is_book(other)
+    assert not opening.is_book(tmp_path)
+    assert not opening.is_book(tmp_path / "none.db")
+
+
 def test_a_book_cut_short(full_path: Path) -> None:
     whole_file = full_path.read_bytes()
     full_path.write_bytes(whole_file[: len(whole_file) // 2])
@@ -233,6 +262,9 @@ def test_a_new_book_on_a_full_disk_is_told_and_begun_anew(path: Path, monkeypatc
         (OSError(28, "No space left on device"), "no space left"),
         (OSError(30, "Read-only file system"), "can only be read"),
         (sqlite3.OperationalError("unable to open database file"), "can't be opened or written"),
+        (sqlite3.OperationalError("disk I/O error"), "check the disk, then try again"),
+        (OSError(5, "Input/output error"), "check the disk, then try again"),
+        (FileNotFoundError(2, "No such file or directory"), "is not there; check that its folder exists"),
         (sqlite3.OperationalError("something new"), "can't be used: something new."),
     ],
 )

@@ -14,7 +14,10 @@ from collabook.domain.records import Deal, Expense, Gift, Message, Payment
 from collabook.domain.refusal import Refusal
 from collabook.exchange.document import contents_document
 from collabook.store.book import Book
+from collabook.store.journal import Done, Unchanged
+from collabook.store.schema import TABLES
 from collabook.store.verbs import content, deals, gifts, money, whole
+from collabook.store.verbs.naming import named
 from collabook.store.writing import Step
 from tests.books import TODAY, USD, cash, full_contents, full_deal, kit_deal, open_book
 
@@ -78,7 +81,7 @@ VERBS: list[Callable[[Book, Deal], object]] = [
     lambda book, deal: deals.move(book, deal, "cancelled", on=TODAY, kill_fee=cash("0.00 EUR"), why="they left"),
     deals.delete,
     lambda book, deal: deals.delete_part(book, deal, "deliverables", deal.deliverables[0]),
-    lambda book, deal: deals.add_message(book, deal, Message(text="one more")),
+    lambda book, deal: deals.add_message(book, deal, kit_deal(messages=(Message(text="one more"),))),
     lambda book, deal: gifts.received(book, deal, Gift("pan", TODAY)),
     lambda book, deal: money.paid(book, deal, Payment(cash("1.00 EUR"), TODAY, "chargeback")),
     lambda book, deal: whole.set_setting(book, "time_zone", "Asia/Tokyo"),
@@ -122,6 +125,62 @@ def test_a_new_change_after_an_undo_ends_what_could_be_redone(kit_book: Book) ->
         ("Moved", False),
         ("Added", False),
     ]
+
+
+def test_a_change_that_changes_nothing_is_no_step_and_keeps_what_can_be_redone(kit_book: Book) -> None:
+    deals.move(kit_book, kit_book.find("1"), "declined", on=TODAY)
+    kit_book.undo()
+    zone = kit_book.settings.time_zone
+    nothing: tuple[Callable[[], Done], ...] = (
+        lambda: deals.edit(kit_book, kit_book.find("1"), title="TikTok video"),
+        lambda: whole.set_setting(kit_book, "time_zone", zone),
+        lambda: content.submitted(kit_book, kit_book.find("1"), kit_book.find("1").deliverables[0], on=TODAY),
+    )
+    for change in nothing[:2]:
+        done = change()
+        assert isinstance(done, Unchanged)
+        assert done.sentence == "The book says so already; nothing was changed."
+        assert [step.undone for step in kit_book.history()] == [True, False]
+    assert kit_book.redo().sentence.startswith("Done again: Moved")
+    kit_book.undo()
+    assert not isinstance(nothing[2](), Unchanged)
+    assert [step.undone for step in kit_book.history()] == [False, False]
+
+
+def test_lines_and_expenses_come_in_the_same_order_after_an_undo(book: Book) -> None:
+    deals.add(book, kit_deal())
+    deals.add(book, Deal("Oatly"))
+    for number in ("1", "2"):
+        for dollars in ("3.00", "4.00"):
+            money.paid(book, book.find(number), Payment(cash(f"{dollars} USD"), TODAY))
+            gifts.received(book, book.find(number), Gift(f"{dollars} mug", TODAY))
+    for dollars in ("5.00", "6.00", "7.00"):
+        money.spent(book, Expense(TODAY, "props", cash(f"{dollars} USD")), book.find("1"))
+
+    def listed() -> tuple[object, ...]:
+        lines = (book.payment_lines(TODAY, TODAY), book.gift_lines(TODAY, TODAY), book.expense_lines(TODAY, TODAY))
+        return (*lines, contents_document(book.contents()))
+
+    before = listed()
+    deals.delete(book, book.find("1"))
+    book.undo()
+    assert listed() == before
+    for _ in range(9):
+        book.undo()
+    for _ in range(9):
+        book.redo()
+    assert listed() == before
+
+
+def test_history_calls_columns_by_human_words(kit_book: Book) -> None:
+    deal = kit_book.find("1")
+    assert deals.edit(kit_book, deal, terms_days=30, terms_from="posting", title="x").sentence == (
+        "Changed payment terms, title of deal 1 Brightleaf Smile: x."
+    )
+    done = deals.edit_part(kit_book, deal, "deliverables", deal.deliverables[0], post_due_on=TODAY)
+    assert done.sentence == "Changed due day of deliverable 1.1, Brightleaf Smile."
+    columns = {name for model in TABLES.values() for name in model.model_fields}
+    assert not [name for name in columns if named([name]).split()[-1] in ("on", "at", "days", "from", "why", "after")]
 
 
 def test_a_number_is_given_once_also_after_undo_and_delete(kit_book: Book) -> None:

@@ -1,6 +1,7 @@
 """Several programs at one book, and one that is killed: what was said to be saved is, and nothing is half done."""
 
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -8,10 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from collabook.domain.fingerprint import fingerprint
+from collabook.domain.records import Message, Payment
 from collabook.domain.refusal import Refusal
+from collabook.store import choosing
 from collabook.store.book import Book
-from collabook.store.verbs import content, deals, gifts
-from tests.books import TODAY, kit_deal, open_book
+from collabook.store.verbs import content, deals, gifts, money
+from tests.books import TODAY, cash, kit_deal, open_book
 
 ADD_TWENTY = """
 import sys
@@ -92,7 +96,7 @@ def test_a_program_killed_in_the_middle_of_a_step_leaves_the_book_as_it_was(kit_
     with open_book(path) as again:
         assert again.contents() == before
         assert again.connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-        assert deals.add(again, kit_deal()).number == 2
+        assert deals.add(again, kit_deal(messages=())).number == 2
         again.undo()
         assert again.contents() == before
 
@@ -105,6 +109,57 @@ def test_what_was_said_to_be_saved_survives_the_kill(path: Path) -> None:
         again.undo()
 
 
+def test_a_mail_that_another_program_saved_meanwhile_is_not_saved_twice(book: Book, path: Path) -> None:
+    mail = kit_deal().messages[0]
+    assert book.deal_with_message(mail, fingerprint(mail)) is None
+    with open_book(path) as other:
+        deals.add(other, kit_deal())
+    with pytest.raises(Refusal, match="This mail is in the book already: deal 1"):
+        deals.add(book, kit_deal())
+    running = book.find("1")
+    answer = kit_deal(messages=(Message(text="we can pay 20"),))
+    with open_book(path) as other:
+        deals.add_message(other, running, answer)
+    with pytest.raises(Refusal, match="has this mail already"):
+        deals.add_message(book, running, answer)
+    assert len(book.contents().deals) == 1
+    assert len(book.find("1").messages) == 2
+
+
+def test_an_offer_joins_no_deal_that_another_program_has_moved_on(kit_book: Book, path: Path) -> None:
+    read_before = kit_book.find("1")
+    with open_book(path) as other:
+        deals.move(other, other.find("1"), "agreed", on=TODAY)
+    deals.add_message(kit_book, read_before, kit_deal(messages=(Message(text="we can pay 20"),)))
+    assert len(kit_book.find("1").offers) == 1
+
+
+def test_no_more_goes_back_than_came_also_where_another_program_sent_some_back(kit_book: Book, path: Path) -> None:
+    money.paid(kit_book, kit_book.find("1"), Payment(cash("15.00 USD"), TODAY))
+    read_before, refund = kit_book.find("1"), Payment(cash("10.00 USD"), TODAY, "refund")
+    with open_book(path) as other:
+        money.paid(other, read_before, refund)
+    with pytest.raises(Refusal, match=r"received \$5\.00, so \$10\.00 can't go back"):
+        money.paid(kit_book, read_before, refund)
+    assert len(kit_book.find("1").payments) == 2
+
+
+def test_a_deal_that_is_deleted_while_it_is_looked_for_is_said(
+    kit_book: Book, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named = choosing.named
+
+    def deleted_meanwhile(connection: sqlite3.Connection, text: str) -> int:
+        number = named(connection, text)
+        with open_book(path) as other:
+            deals.delete(other, other.deals([number])[0])
+        return number
+
+    monkeypatch.setattr(choosing, "named", deleted_meanwhile)
+    with pytest.raises(Refusal, match="That was changed meanwhile; look again, then try once more"):
+        kit_book.find("1")
+
+
 def test_what_another_program_deleted_meanwhile_is_said(kit_book: Book, path: Path) -> None:
     deal = kit_book.find("1")
     with open_book(path) as other:
@@ -113,7 +168,7 @@ def test_what_another_program_deleted_meanwhile_is_said(kit_book: Book, path: Pa
     changes: tuple[Callable[[], object], ...] = (
         lambda: deals.move(kit_book, deal, "declined", on=TODAY),
         lambda: deals.delete(kit_book, deal),
-        lambda: deals.add_message(kit_book, deal, deal.messages[0]),
+        lambda: deals.add_message(kit_book, deal, kit_deal(messages=(Message(text="one more"),))),
         lambda: deals.delete_part(kit_book, deal, "gifts", deal.gifts[0]),
         lambda: content.posted(kit_book, deal, deal.deliverables[0], on=TODAY),
         lambda: gifts.received(kit_book, deal, deal.gifts[0]._replace(id="")),

@@ -23,6 +23,7 @@ RECORDS: dict[str, Any] = {
     "contacts": records.Contact,
     "expenses": records.Expense,
     "stats": records.Stat,
+    "rates": records.Rate,
 }
 KEPT_BESIDE: dict[str, set[str]] = {
     "deals": {"brand_id"},
@@ -30,6 +31,7 @@ KEPT_BESIDE: dict[str, set[str]] = {
     "contacts": {"brand_id", "position"},
     "expenses": {"deal_id", "currency"},
     "stats": {"deliverable_id"},
+    "rates": {"currency"},
     "files": {"expense_id"},
     "messages": {"fingerprint"},
 }
@@ -99,6 +101,7 @@ def test_currencies_are_those_of_the_reference_table(book: Book) -> None:
         ("deals", {"agreed_on": "2026-2-3"}),
         ("deals", {"terms_days": -1}),
         ("deals", {"number": "twelve"}),
+        ("deals", {"number": 10**9}),
         ("deals", {"asks_for_rate": 2}),
         ("deals", {"pending_commission": 5, "currency": None}),
         ("deals", {"currency": "XXX"}),

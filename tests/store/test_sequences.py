@@ -13,12 +13,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from collabook.domain import words
 from collabook.domain.money import Money
-from collabook.domain.records import Contents, Deal, Deliverable, Expense, Gift, Payment
+from collabook.domain.records import Contents, Deal, Deliverable, Expense, Gift, Payment, Rate
 from collabook.domain.refusal import Refusal
 from collabook.exchange.document import contents_document
 from collabook.store.choosing import Wanted
 from collabook.store.mapping import PARTS
-from collabook.store.verbs import content, deals, gifts, money, whole
+from collabook.store.verbs import content, deals, gifts, money, prices, whole
 from tests import any_contents
 from tests.books import USD, full_deal, kit_deal, open_book
 
@@ -142,6 +142,18 @@ class Bookkeeping(RuleBasedStateMachine):
     def take_a_gift(self, which: int, on: date, cents: int) -> None:
         self.on_deal(which, lambda deal: gifts.received(self.book, deal, Gift("mug", on)))
         self.on_part(which, "gifts", lambda deal, gift: gifts.changed(self.book, deal, gift, value=Money(cents, USD)))
+
+    @rule(kind=st.sampled_from(["video", "usage"]), platform=st.sampled_from([None, "tiktok"]), cents=CENTS)
+    def set_price(self, kind: words.PricedKind, platform: words.Platform | None, cents: int) -> None:
+        with self.change():
+            prices.priced(self.book, Rate(kind, Money(cents, USD), platform))
+
+    @rule(which=WHICH)
+    def delete_price(self, which: int) -> None:
+        rates = self.book.rates()
+        if rates:
+            with self.change():
+                prices.unpriced(self.book, rates[which % len(rates)])
 
     @rule(name=st.sampled_from(["time_zone", "home_currency", "my_names"]), which=WHICH)
     def set_setting(self, name: str, which: int) -> None:

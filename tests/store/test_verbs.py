@@ -6,11 +6,13 @@ from decimal import Decimal
 
 import pytest
 
+from collabook.domain.fingerprint import fingerprint
+from collabook.domain.money import Money
 from collabook.domain.records import Contact, Deal, Deliverable, Expense, Gift, Instalment, Message, Offer, Payment
 from collabook.domain.refusal import Refusal
+from collabook.domain.words import Stage
 from collabook.store.book import Book
 from collabook.store.verbs import content, deals, gifts, money, whole
-from collabook.store.verbs.inserting import fingerprint
 from tests.books import EUR, JPY, TODAY, USD, cash, full_contents, full_deal, kit_deal
 
 LATER = date(2026, 12, 1)
@@ -224,6 +226,35 @@ def test_a_mail_is_recognised_and_a_reply_finds_its_thread(book: Book) -> None:
     assert book.deal_with_message(Message(text="other"), fingerprint(Message(text="other"))) is None
     assert book.deal_of_thread(["<0@x.example>", "<1@brightleaf.example>"]) == 1
     assert book.deal_of_thread(["<0@x.example>"]) is None
+
+
+def test_ids_decide_where_both_mails_have_one_and_the_sender_counts_where_not(book: Book) -> None:
+    ours = Message("<1@brand.example>", sender="Tess <tess@brand.example>", subject="Collab?", text="We can pay 20.")
+    deals.add(book, Deal("Oatly", messages=(ours,)))
+
+    def known(message: Message) -> int | None:
+        return book.deal_with_message(message, fingerprint(message))
+
+    assert known(Message("<1@brand.example>", text="the same mail, forwarded")) == 1
+    assert known(ours._replace(message_id="<2@brand.example>")) is None
+    assert known(ours._replace(message_id=None, text="we can  PAY 20.", sender="tess@brand.example")) == 1
+    assert known(ours._replace(message_id=None, sender="tess@other.example")) is None
+
+
+def test_a_move_says_what_changed(kit_book: Book) -> None:
+    def moved(stage: Stage, fee: Money | None = None, kill_fee: Money | None = None) -> str:
+        done = deals.move(kit_book, kit_book.find("1"), stage, on=TODAY, fee=fee, kill_fee=kill_fee)
+        return done.sentence.replace("deal 1 Brightleaf Smile: TikTok video", "it")
+
+    assert moved("agreed") == "Moved it from offered to agreed; $15.00 is agreed."
+    assert moved("agreed", fee=cash("20.00 USD")) == "Changed it, which is agreed; $20.00 is agreed."
+    cancelled = moved("cancelled", kill_fee=cash("7.00 USD"))
+    assert cancelled == "Moved it from agreed to cancelled; the kill fee is $7.00 in all."
+    assert (
+        moved("cancelled", kill_fee=cash("5.00 USD")) == "Changed it, which is cancelled; the kill fee is $5.00 in all."
+    )
+    again = moved("agreed")
+    assert again == "Moved it from cancelled to agreed; the $5.00 that cancelling left is the agreed fee now."
 
 
 def test_importing_twice_is_refused_and_other_ids_join_the_book(book: Book) -> None:

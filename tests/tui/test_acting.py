@@ -104,7 +104,7 @@ async def test_of_several_deliverables_it_asks_which(book: Book) -> None:
         assert [one.submitted_on for one in deal_of(book).deliverables] == [TODAY, TODAY]
         point_at(app, deal_of(book).offers[0].id)
         await press(pilot, "s")
-        assert toasts(app)[-1] == "Brightleaf Smile has nothing left for that."
+        assert toasts(app)[-1] == "Brightleaf Smile has nothing left to send."
         point_at(app, deal_of(book).deliverables[1].id)
         await press(pilot, "o")
         assert [one.approved_on for one in deal_of(book).deliverables] == [None, TODAY]

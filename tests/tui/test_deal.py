@@ -186,13 +186,14 @@ async def test_it_closes_where_the_deal_is_gone(kit_book: Book) -> None:
     async with deal_open(kit_book) as (app, pilot):
         await press(pilot, "u")
         assert not isinstance(app.screen, DealScreen)
-        assert "Deal 1 is not in the book any more." in toasts(app)
+        assert toasts(app) == ["Undone: Added deal 1 Brightleaf Smile: TikTok video. U does it again."]
     kit_book.redo()
     async with deal_open(kit_book) as (app, pilot):
         app.screen.query_one("#deal", Rows).select_key(Target(1, deal_of(kit_book).gifts[0].id))
         await press(pilot, "D", "down", "down", "enter")
         assert kit_book.deal(1) is None
         assert not isinstance(app.screen, DealScreen)
+        assert "u undoes it" in toasts(app)[-1]
         await press(pilot, "u")
         assert kit_book.deal(1) is not None
 

@@ -157,20 +157,20 @@ async def test_nothing_found_says_so_and_keeps_the_words(book: Book) -> None:
         await typing(pilot, "[/x] zz")
         assert "Nothing matches “[/x] zz”." in screen_text(app)
         assert app.screen.query_one(DealRows).key is None
-        await press(pilot, "escape", "o", "slash")
+        await press(pilot, "escape", "f", "slash")
         await typing(pilot, "oatside")
         assert "Nothing open matches “oatside”." in screen_text(app)
-        assert "o searches all deals" in screen_text(app)
+        assert "f searches all deals" in screen_text(app)
 
 
-async def test_o_shows_open_deals_only_and_all_again(book: Book) -> None:
+async def test_f_shows_open_deals_only_and_all_again(book: Book) -> None:
     add_four(book)
     async with running(book) as (app, pilot):
         await in_deals(pilot)
-        await press(pilot, "o")
+        await press(pilot, "f")
         assert [line.split()[0] for line in lines(app)] == ["2", "1"]
         assert "2 deals, open only" in screen_text(app)
-        await press(pilot, "o")
+        await press(pilot, "f")
         assert len(lines(app)) == 4
 
 

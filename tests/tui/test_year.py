@@ -10,7 +10,6 @@ from collabook.store.book import Book
 from collabook.store.figures import year_figures
 from collabook.tui.screens.yearhead import chart, headline, year_line
 from collabook.tui.screens.yearlines import YearLines, gifted_by_brand, incomplete, lines_of, year_lines
-from collabook.tui.screens.yeartable import bar_text
 from tests.books import TODAY, USD, cash
 
 
@@ -94,7 +93,7 @@ def test_the_year_says_its_days_and_how_it_compares(golden: Book) -> None:
 
 @pytest.mark.parametrize(("wide", "month", "names"), [(False, 3, "J  F  M  A"), (True, 6, "Jan   Feb   Mar")])
 def test_bars_are_as_high_as_their_months(golden: Book, *, wide: bool, month: int, names: str) -> None:
-    drawn = chart(figures_of(golden, "2026"), 5, wide=wide).plain.splitlines()
+    drawn = chart(figures_of(golden, "2026"), 5, 60, wide=wide).plain.splitlines()
     assert len(drawn) == 7
     assert drawn[5].startswith(names)
     assert "most in Jul: $2,113.23" in drawn[6]
@@ -107,19 +106,3 @@ def test_bars_are_as_high_as_their_months(golden: Book, *, wide: bool, month: in
     assert drawn[4][8 * month] == "▾"
     assert drawn[4][2 * month] == "·"
     assert drawn[4][11 * month : 11 * month + 1].strip() == ""
-
-
-@pytest.mark.parametrize(
-    ("minor", "most", "bar"),
-    [
-        (800, 800, "████"),
-        (400, 800, "██"),
-        (25, 800, "▏"),
-        (1, 10**9, "▏"),
-        (450, 800, "██▎"),
-        (0, 800, ""),
-        (-5, 8, ""),
-    ],
-)
-def test_a_bar_is_drawn_in_eighths_and_never_vanishes(minor: int, most: int, bar: str) -> None:
-    assert bar_text(minor, most, 4) == bar

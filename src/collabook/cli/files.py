@@ -14,8 +14,10 @@ LARGEST: Final = 64 * 1024 * 1024
 def read_file(name: str) -> bytes:
     """The bytes of a file; ``-`` is standard input. Raises ``Refusal`` for one that can't be read."""
     if name == "-":
-        found = sys.stdin.buffer.read(LARGEST + 1)
-        return _checked(found, "Standard input")
+        try:
+            return _checked(sys.stdin.buffer.read(LARGEST + 1), "Standard input")
+        except OSError as error:
+            raise Refusal(f"Standard input can't be read ({_reason(error)}); give a file's name.") from None
     if not name.strip():
         raise Refusal("The file's name is empty; say which file it is.")
     path, called = Path(name).expanduser(), shortened(name, 200)
@@ -27,8 +29,11 @@ def read_file(name: str) -> bytes:
     except FileNotFoundError:
         raise Refusal(f"There is no file {called}; check its name.") from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name is none"
-        raise Refusal(f"{called} can't be read ({reason.lower()}); check that it is yours.") from None
+        raise Refusal(f"{called} can't be read ({_reason(error)}); check that it is yours.") from None
+
+
+def _reason(error: OSError | ValueError) -> str:
+    return str(getattr(error, "strerror", None) or "its name is none").lower()
 
 
 def _checked(found: bytes, name: str) -> bytes:

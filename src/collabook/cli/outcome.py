@@ -30,8 +30,8 @@ def exit_status(error: Exception) -> int | None:
     if isinstance(error, Refusal):
         say_wrong(str(error))
         return REFUSED
-    if isinstance(error, OSError) and error.errno == errno.EPIPE:
-        return _no_reader()
+    if isinstance(error, OSError) and error.filename is None:  # what opens a file names it; this was a write
+        return _unwritten(error)
     from collabook.store.trouble import BookUnusable
 
     if isinstance(error, BookUnusable):
@@ -58,7 +58,12 @@ def _unanswered(error: click.Abort) -> int:
     return REFUSED
 
 
-def _no_reader() -> int:
-    """What read our output has gone; Python must not find out once more when it flushes at the end."""
+def _unwritten(error: OSError) -> int:
+    """The output could not be written. Python must not find out once more when it flushes at the end.
+
+    What read it may simply have gone: then there is nobody to tell.
+    """
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if error.errno != errno.EPIPE:
+        say_wrong(f"The output can't be written: {(error.strerror or str(error)).lower()}.")
     return REFUSED

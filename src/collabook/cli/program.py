@@ -35,6 +35,7 @@ SECTIONS: Final[dict[str, dict[str, tuple[str, str]]]] = {
     "What now, what came in": {
         "due": ("due", "What to do and what is owed, overdue first."),
         "income": ("income", "What the year brought in."),
+        "rates": ("rates", "Your own prices, beside what you really got."),
         "brands": ("brands", "The brands, and what they paid."),
         "brand": ("brands", "One brand: its people, how fast it pays, its past fees."),
     },

@@ -30,7 +30,9 @@ class Session:
 
     @cached_property
     def path(self) -> Path:
-        """``--book``, else ``$COLLABOOK_BOOK``, else the platform's data folder."""
+        """``--book``, else ``$COLLABOOK_BOOK``, else the platform's data folder. Raises ``Refusal`` for none."""
+        if self.book_named is not None and not self.book_named.strip():
+            raise Refusal("--book is empty; name the book's file, or leave --book out for your own.")
         named = self.book_named or os.environ.get("COLLABOOK_BOOK")
         if named:
             return Path(named).expanduser()
@@ -130,11 +132,14 @@ class Session:
         return self.book.find(deal.id)
 
     def changed(self, done: "Done", follows: Iterable[str] = ()) -> None:
-        """Print what was changed, what follows from it, and that it can be taken back."""
+        """Print what was changed, what follows from it, and that it can be taken back where it was a change."""
+        from collabook.store.journal import Unchanged
+
         self.page.line(done.sentence)
         for sentence in follows:
             self.page.line(sentence)
-        self.page.line("`collabook undo` takes it back.", style="dim")
+        if not isinstance(done, Unchanged):
+            self.page.line("`collabook undo` takes it back.", style="dim")
         self.page.write()
 
     def _make_own_folder(self) -> None:

@@ -7,7 +7,7 @@ from collabook.domain.calendar import shown_day
 from collabook.domain.fee import fee, last_offers
 from collabook.domain.money import Money
 from collabook.domain.records import Deal, Deliverable, Gift, Offer
-from collabook.domain.words import Content, MoneyStanding, deliverable_name
+from collabook.domain.words import PER_SAID, Content, MoneyStanding, deliverable_name
 
 if TYPE_CHECKING:
     from collabook.domain.due import Due
@@ -27,7 +27,6 @@ MONEY_WORDS: Final[dict[MoneyStanding, str]] = {
     "overdue": "overdue",
     "paid": "paid",
 }
-PER_WORDS: Final = {"deal": "", "deliverable": " each", "month": " a month", "bonus": " bonus"}
 
 
 def deliverable_text(deliverable: Deliverable) -> str:
@@ -52,7 +51,7 @@ def offer_text(offer: Offer) -> str:
         sums = f"up to {offer.amount_max.show()}"
     else:
         sums = offer.amount.show() if offer.amount is not None else "a sum not said"
-    return sums + PER_WORDS[offer.per]
+    return sums + PER_SAID[offer.per]
 
 
 def gift_text(gift: Gift) -> str:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Final
 
 from collabook.cli.page import FLEXIBLE, LEFT, RIGHT, Cell, Page, Row
 from collabook.cli.wording import counted, days_text
-from collabook.domain.calendar import shown_day
+from collabook.domain.calendar import TaxYear, one_year_before, shown_day
 from collabook.domain.conversion import Unconverted
 from collabook.domain.day_names import MONTHS
 from collabook.domain.income import YearFigures
@@ -73,6 +74,31 @@ def _headline(figures: YearFigures) -> Iterator[Row]:
     ):
         if amount:
             yield Cell(name, "dim"), Cell(amount.show(), "dim"), Cell("not counted", "dim")
+
+
+def print_comparison(page: Page, figures: YearFigures, before: TaxYear) -> None:
+    """The total income beside that of the year ``before``: the whole of it, and the same part of it."""
+    found = figures.year_over_year
+    page.heading(f"BESIDE {before.label}")
+    running = figures.as_of < figures.year.last
+    rows: list[Row] = [
+        (Cell(f"{figures.year.label} so far" if running else figures.year.label), Cell(found.total_income.show()), ""),
+        (Cell(f"{before.label} in all"), Cell(found.last_year.show()), _change(found.change_percent)),
+    ]
+    same = one_year_before(figures.as_of)
+    if running and before.first <= same < before.last:
+        part = (Cell(found.last_year_same_period.show()), _change(found.change_percent_same_period))
+        rows.append((Cell(f"{before.label} up to {same.day} {same:%b}"), *part))
+    page.table((LEFT, RIGHT, LEFT), rows, indent=2)
+
+
+def _change(percent: Decimal | None) -> Cell:
+    """How this year differs; of nothing there is no percentage."""
+    if percent is None:
+        return Cell("")
+    if not percent:
+        return Cell("the same", "dim")
+    return Cell(f"up {percent}%", "good") if percent > 0 else Cell(f"down {-percent}%", "soon")
 
 
 def print_groups(page: Page, figures: YearFigures, by: str) -> None:

@@ -5,12 +5,16 @@ first; one that reopens leaves them, so that the money is owed again.
 """
 
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from collabook.domain.due_dates import instalment_due_on
 from collabook.domain.happened import happened_by
 from collabook.domain.money import Money
 from collabook.domain.records import Deal, Instalment, Payment
+from collabook.domain.words import Effect, PaymentKind
+
+DEFAULT_EFFECTS: Final[dict[PaymentKind, Effect]] = {"refund": "reduces_fee", "chargeback": "reopens"}
+"""What money that goes back does to the fee, unless its record says otherwise."""
 
 
 class Allocated(NamedTuple):
@@ -32,10 +36,13 @@ def owes(deal: Deal) -> bool:
 
 
 def reduces_fee(payment: Payment) -> bool:
-    """A refund reduces the fee and a chargeback reopens it, unless the record says otherwise."""
-    if payment.kind == "payment":
-        return False
-    return (payment.effect or ("reduces_fee" if payment.kind == "refund" else "reopens")) == "reduces_fee"
+    """Whether it lowers what is owed: money that came never does."""
+    return effect_of(payment) == "reduces_fee"
+
+
+def effect_of(payment: Payment) -> Effect | None:
+    """What a refund or a chargeback does to the fee; ``None`` for money that came."""
+    return None if payment.kind == "payment" else payment.effect or DEFAULT_EFFECTS[payment.kind]
 
 
 def allocate(deal: Deal, on: date) -> list[Allocated]:

@@ -33,7 +33,8 @@ def parse_day(text: str, *, today: date, date_order: str | None = None, past: bo
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
         raise Refusal(f"“{shortened(text)}” is {day}, outside {FIRST_YEAR} to {LAST_YEAR}; check the year.")
     if past and day > today:
-        raise Refusal(f"“{shortened(text)}” is {day}, in the future; give the day on which it happened.")
+        echo = "" if text.strip() == str(day) else f"“{shortened(text)}” is "
+        raise Refusal(f"{echo}{day}{',' if echo else ' is'} in the future; give the day on which it happened.")
     return day
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from collabook.domain.allocation import allocate, owes
+from collabook.domain.allocation import Allocated, allocate, owes
 from collabook.domain.due_dates import draft_due_on, post_due_on, right_ends_on
 from collabook.domain.fee import last_offers
 from collabook.domain.happened import happened_by
@@ -132,9 +132,14 @@ def _payments(deal: Deal, today: date) -> Iterator[Due]:
         return
     rows = allocate(deal, today)
     for n, row in enumerate(rows, start=1):
-        if row.open and (row.due_on is not None or falls_due(deal, row, today)):
+        if row.open and (row.due_on is not None or falls_due(deal, row, today) or _nothing_to_wait_for(deal, row)):
             label = f"payment {n} of {len(rows)}" if len(rows) > 1 else "payment"
             yield _hers(Due(deal, "payment", row.due_on, amount=row.open, record=row.instalment.id, label=label), today)
+
+
+def _nothing_to_wait_for(deal: Deal, row: Allocated) -> bool:
+    """Money without a day, in a deal with nothing to make and no rule that still waits: it would never come up."""
+    return not deal.deliverables and row.instalment.due_from is None
 
 
 def _ending(deal: Deal, today: date) -> Iterator[Due]:

@@ -11,7 +11,16 @@ from collabook.domain.money import Currency, parse, shortened
 from collabook.domain.records import MOST_COUNT, Deliverable, Gift
 from collabook.domain.refusal import Refusal
 from collabook.domain.text import clean_line
-from collabook.domain.words import IMPLIED_PLATFORM, KINDS, PLATFORMS, Kind, Platform
+from collabook.domain.words import (
+    IMPLIED_PLATFORM,
+    KINDS,
+    PLATFORMS,
+    RIGHT_KINDS,
+    Kind,
+    Platform,
+    PricedKind,
+    RightKind,
+)
 
 _PLATFORMS: Final[dict[str, Platform]] = {
     **{name: name for name in PLATFORMS},
@@ -23,6 +32,10 @@ _KINDS: Final[dict[str, Kind]] = {
     **{f"{kind}s": kind for kind in KINDS},
     "stories": "story", "vid": "video", "vids": "video", "photos": "photo", "livestream": "live",
 }  # fmt: skip
+_RIGHTS: Final[dict[str, RightKind]] = {
+    **{kind: kind for kind in RIGHT_KINDS},
+    "ad": "ads", "whitelisting": "ads", "exclusive": "exclusivity",
+}  # fmt: skip
 _TIMES: Final = re.compile(r"(?:x\s*(\d{1,6})|(\d{1,6})\s*x)$", re.ASCII | re.IGNORECASE)
 _NUMBER: Final = re.compile(r"\d{1,9}(?:[.,]\d{1,12})?|[.,]\d{1,12}", re.ASCII)
 
@@ -33,8 +46,7 @@ def parse_deliverable(text: str, *, today: date, date_order: str | None = None) 
     The day after ``@`` is the one to post it on.
     """
     named, at, due = text.partition("@")
-    words = clean_line(named).casefold().replace("tik tok", "tiktok").split()
-    count, words = _count(words)
+    count, words = _count(_words(named))
     if not 1 <= count <= MOST_COUNT:
         raise Refusal(f"“{shortened(text)}” is {count} of them; a deliverable stands for 1 to {MOST_COUNT}.")
     platform: Platform | None = None
@@ -56,6 +68,27 @@ def parse_deliverable(text: str, *, today: date, date_order: str | None = None) 
         count,
         post_due_on=parse_day(due, today=today, date_order=date_order) if at else None,
     )
+
+
+def parse_priced(text: str) -> tuple[PricedKind, Platform | None]:
+    """What a price is for: ``tiktok video``, ``reel``, ``usage rights``, ``instagram ads``. Raises ``Refusal``."""
+    platform: Platform | None = None
+    kind: PricedKind | None = None
+    for word in _words(text):
+        meant = _KINDS.get(word) or _RIGHTS.get(word)
+        if platform is None and word in _PLATFORMS:
+            platform = _PLATFORMS[word]
+        elif kind is None and meant is not None:
+            kind = meant
+        elif kind not in RIGHT_KINDS or word not in {"right", "rights"}:
+            kind = None
+            break
+    if kind is None:
+        raise Refusal(
+            f"“{shortened(text)}” is nothing with a price; write one deliverable such as “tiktok video”, or a right: "
+            f"{', '.join(RIGHT_KINDS)}. Kinds are {', '.join(KINDS)}."
+        )
+    return kind, platform or IMPLIED_PLATFORM.get(kind)
 
 
 def parse_gift(text: str, *, default: Currency, currencies: Mapping[str, Currency], decimal_mark: str = ".") -> Gift:
@@ -88,6 +121,10 @@ def _decimal(text: str) -> Decimal | None:
     """A plain number; a comma is as good as a point, since nothing here needs thousands."""
     entry = text.strip()
     return Decimal(entry.replace(",", ".")) if _NUMBER.fullmatch(entry) else None
+
+
+def _words(text: str) -> list[str]:
+    return clean_line(text).casefold().replace("tik tok", "tiktok").split()
 
 
 def _count(words: list[str]) -> tuple[int, list[str]]:

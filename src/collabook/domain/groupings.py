@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -24,7 +25,8 @@ class Quarter(NamedTuple):
     gifted_value: Money
 
 
-class Groupings(NamedTuple):
+@dataclass(frozen=True, kw_only=True)
+class Groupings:
     """Months are calendar months, ``2026-11``, in order; brands, payers and platforms have the largest first."""
 
     by_month: dict[str, Money]

@@ -1,6 +1,7 @@
 """All figures of a year in one record, worked out from the lines up to a day."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -9,13 +10,13 @@ from collabook.domain.calendar import TaxYear
 from collabook.domain.conversion import Converted, Unconverted, Unpriced, convert_lines
 from collabook.domain.effective_rate import EffectiveRate, Finished, effective_rate
 from collabook.domain.form_1099 import Threshold, YearCheck, form_1099_year
-from collabook.domain.groupings import Quarter, groupings
+from collabook.domain.groupings import Groupings, groupings
 from collabook.domain.lines import Lines
 from collabook.domain.money import Currency, Money
 from collabook.domain.native import Native, native
 from collabook.domain.receivables import Receivables, receivables
 from collabook.domain.records import Deal
-from collabook.domain.totals import totals
+from collabook.domain.totals import Totals, totals
 from collabook.domain.year_over_year import YearOverYear, year_over_year
 
 
@@ -38,31 +39,13 @@ class YearFacts(NamedTuple):
     thresholds: Iterable[Threshold]
 
 
-class YearFigures(NamedTuple):
+@dataclass(frozen=True, kw_only=True)
+class YearFigures(Totals, Groupings):
     """The figures of ``year`` as known at ``as_of``, in ``currency``; the rooms they come from say what each is."""
 
     year: TaxYear
     as_of: date
     currency: Currency
-    cash_received: Money
-    refunds: Money
-    net_receipts: Money
-    gifted_value: Money
-    unsolicited_value: Money
-    loaned_value: Money
-    total_income: Money
-    expenses: Money
-    expenses_by_category: dict[str, Money]
-    net_income: Money
-    net_cash: Money
-    tax_withheld: Money
-    bank_payout: Money
-    by_month: dict[str, Money]
-    gifted_by_month: dict[str, Money]
-    by_quarter: tuple[Quarter, ...]
-    by_brand: dict[str, Money]
-    by_payer: dict[str, Money]
-    by_platform: dict[str, Money]
     native: dict[str, Native]
     gifts_without_value: tuple[Unpriced, ...]
     not_converted: tuple[Unconverted, ...]
@@ -94,8 +77,8 @@ def year_figures(facts: YearFacts) -> YearFigures:
         year=year,
         as_of=facts.as_of,
         currency=home,
-        **totals(lines, home)._asdict(),
-        **groupings(lines, year, home)._asdict(),
+        **vars(totals(lines, home)),
+        **vars(groupings(lines, year, home)),
         native=native(line for line in facts.lines.payments if year.first <= line.payment.received_on <= year.last),
         gifts_without_value=tuple(lines.unpriced),
         not_converted=tuple(lines.unconverted),

@@ -130,6 +130,16 @@ def total(amounts: Iterable[Money], currency: Currency) -> Money:
     return sum(amounts, start=Money(0, currency))
 
 
+def by_currency(amounts: Iterable[Money | None]) -> dict[str, Money]:
+    """The sums by currency code, in order; what is not known or nothing makes no sum."""
+    found: dict[str, Money] = {}
+    for amount in amounts:
+        if amount:
+            code = amount.currency.code
+            found[code] = found[code] + amount if code in found else amount
+    return dict(sorted(found.items()))
+
+
 def from_text(text: str, currency: Currency) -> Money:
     """The amount of a document's plain decimal text (``1234.5``). Raises ``Refusal`` for anything else."""
     match = re.fullmatch(r"(\d{1,16})(?:\.(\d+))?", text.strip(), re.ASCII)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from collabook.domain.allocation import allocate, owes
-from collabook.domain.money import Money
+from collabook.domain.money import Money, by_currency
 from collabook.domain.records import Deal, Instalment
 
 
@@ -32,7 +32,9 @@ def receivables(deals: Iterable[Deal], on: date) -> Receivables:
     """What is owed at ``on``, over all deals."""
     rows = [row for deal in deals if owes(deal) for row in _rows(deal, on)]
     rows.sort(key=lambda row: (row.due_on is None, row.due_on or date.max, row.deal.number, row.instalment.position))
-    return Receivables(tuple(rows), _sums(rows), _sums(row for row in rows if row.overdue))
+    return Receivables(
+        tuple(rows), by_currency(row.open for row in rows), by_currency(row.open for row in rows if row.overdue)
+    )
 
 
 def _rows(deal: Deal, on: date) -> Iterable[Receivable]:
@@ -40,11 +42,3 @@ def _rows(deal: Deal, on: date) -> Iterable[Receivable]:
         if row.open:
             late = (on - row.due_on).days if row.due_on is not None else 0
             yield Receivable(deal, row.instalment, row.open, row.due_on, late > 0, max(0, late))
-
-
-def _sums(rows: Iterable[Receivable]) -> dict[str, Money]:
-    found: dict[str, Money] = {}
-    for row in rows:
-        code = row.open.currency.code
-        found[code] = found[code] + row.open if code in found else row.open
-    return dict(sorted(found.items()))

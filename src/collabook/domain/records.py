@@ -22,6 +22,7 @@ from collabook.domain.words import (
     PaymentKind,
     Per,
     Platform,
+    PricedKind,
     RightKind,
     Source,
     Stage,
@@ -35,6 +36,8 @@ MOST_DAYS: Final = 36_500
 """The longest that terms, a rule for a due date or a right can run."""
 MOST_COUNT: Final = 1000
 """The most that one deliverable can stand for."""
+MOST_NUMBER: Final = 999_999_999
+"""The highest number of a deal."""
 
 
 class Contact(NamedTuple):
@@ -273,6 +276,16 @@ class Expense(NamedTuple):
     id: str = ""
 
 
+class Rate(NamedTuple):
+    """Her own price for one deliverable of a kind, or for a right; without a ``platform`` it holds on any."""
+
+    kind: PricedKind
+    amount: Money
+    platform: Platform | None = None
+    note: str | None = None
+    id: str = ""
+
+
 class Contents(NamedTuple):
     """All that a book holds and a document carries. ``settings`` has every name, unknown ones as ``None``."""
 
@@ -280,3 +293,4 @@ class Contents(NamedTuple):
     brands: tuple[Brand, ...]
     deals: tuple[Deal, ...]
     expenses: tuple[Expense, ...]
+    rates: tuple[Rate, ...] = ()

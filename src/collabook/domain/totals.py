@@ -1,14 +1,15 @@
 """A year in sums: what came in, what of it went back, what product was worth, and what it cost."""
 
 from collections import defaultdict
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from collabook.domain.conversion import Converted
 from collabook.domain.lines import is_counted
 from collabook.domain.money import Currency, Money
 
 
-class Totals(NamedTuple):
+@dataclass(frozen=True, kw_only=True)
+class Totals:
     """Sums over lines in home currency.
 
     ``cash_received`` is the gross of payments, before fee, commission and withheld tax; ``refunds`` has chargebacks

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from collabook.domain.allocation import allocate, net_received, open_amount, owes
 from collabook.domain.fee import fee
 from collabook.domain.happened import happened_by
-from collabook.domain.money import Money
+from collabook.domain.money import Money, by_currency
 from collabook.domain.records import Deal
 
 
@@ -19,8 +19,10 @@ class PastFee(NamedTuple):
 
 
 class TrackRecord(NamedTuple):
-    """``received`` and ``open`` are by currency code. ``days_late`` is the middle one of the instalments that were
-    paid in full and had a due day: negative is early, ``None`` says that there is none yet.
+    """``received`` and ``open`` are by currency code.
+
+    ``instalments_paid`` counts those paid in full, ``instalments_timed`` the ones of them that had a due day.
+    ``days_late`` is the middle one of these: negative is early, ``None`` says that there is none yet.
     """
 
     deals: int
@@ -29,6 +31,7 @@ class TrackRecord(NamedTuple):
     open: dict[str, Money]
     gifts: int
     instalments_paid: int
+    instalments_timed: int
     days_late: int | None
     fees: tuple[PastFee, ...]
 
@@ -36,24 +39,29 @@ class TrackRecord(NamedTuple):
 def track_record(deals: Iterable[Deal], on: date) -> TrackRecord:
     """The record of one brand's ``deals`` as known at ``on``; the newest fee first."""
     known = [happened_by(deal, on) for deal in deals]
-    late = sorted(days for deal in known for days in _days_late(deal))
+    paid = [days for deal in known for days in _days_late(deal)]
+    late = sorted(days for days in paid if days is not None)
     agreed = [deal for deal in known if deal.agreed_on is not None or deal.stage == "agreed"]
     fees = [PastFee(deal, amount) for deal in agreed if deal.instalments and (amount := fee(deal)) is not None]
     fees.sort(key=lambda row: (row.deal.agreed_on or date.min, row.deal.number), reverse=True)
     return TrackRecord(
         deals=len(known),
         agreed=len(agreed),
-        received=_sums(net_received(deal, on) for deal in known),
-        open=_sums(open_amount(deal, on) for deal in known),
+        received=by_currency(net_received(deal, on) for deal in known),
+        open=by_currency(open_amount(deal, on) for deal in known),
         gifts=sum(gift.received_on is not None and gift.kept == "kept" for deal in known for gift in deal.gifts),
-        instalments_paid=len(late),
+        instalments_paid=len(paid),
+        instalments_timed=len(late),
         days_late=late[(len(late) - 1) // 2] if late else None,
         fees=tuple(fees),
     )
 
 
-def _days_late(deal: Deal) -> Iterator[int]:
-    """For each instalment that is paid in full: the days from its due day to the payment that completed it."""
+def _days_late(deal: Deal) -> Iterator[int | None]:
+    """For each instalment that is paid in full: the days from its due day to the payment that completed it.
+
+    ``None`` for one without a due day.
+    """
     if not owes(deal):
         return
     waiting = {instalment.id for instalment in deal.instalments}
@@ -61,14 +69,4 @@ def _days_late(deal: Deal) -> Iterator[int]:
         for row in allocate(deal, day):
             if row.instalment.id in waiting and row.paid and not row.open:
                 waiting.discard(row.instalment.id)
-                if row.due_on is not None:
-                    yield (day - row.due_on).days
-
-
-def _sums(amounts: Iterable[Money | None]) -> dict[str, Money]:
-    found: dict[str, Money] = {}
-    for amount in amounts:
-        if amount is not None and amount:
-            code = amount.currency.code
-            found[code] = found[code] + amount if code in found else amount
-    return dict(sorted(found.items()))
+                yield (day - row.due_on).days if row.due_on is not None else None

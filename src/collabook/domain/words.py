@@ -50,6 +50,8 @@ Effect = Literal["reduces_fee", "reopens"]
 Basis = Literal["agreed", "unsolicited"]
 Kept = Literal["kept", "returned", "loan"]
 RightKind = Literal["usage", "ads", "exclusivity"]
+PricedKind = Literal[Kind, RightKind]
+"""What she has a price for: one deliverable of a kind, or a right."""
 Content = Literal["none", "to_make", "in_review", "posted"]
 MoneyStanding = Literal["none", "not_due", "due", "part_paid", "overdue", "paid"]
 DueWhat = Literal[
@@ -75,6 +77,7 @@ PAYMENT_KINDS: Final[tuple[PaymentKind, ...]] = get_args(PaymentKind)
 METHODS: Final[tuple[Method, ...]] = get_args(Method)
 EFFECTS: Final[tuple[Effect, ...]] = get_args(Effect)
 RIGHT_KINDS: Final[tuple[RightKind, ...]] = get_args(RightKind)
+PRICED_KINDS: Final[tuple[PricedKind, ...]] = get_args(PricedKind)
 
 PLATFORM_NAMES: Final[dict[str, str]] = {
     "tiktok": "TikTok",
@@ -93,6 +96,9 @@ PLATFORM_NAMES: Final[dict[str, str]] = {
     "ugc": "UGC",
 }
 IMPLIED_PLATFORM: Final[dict[str, Platform]] = {"reel": "instagram", "short": "youtube"}
+
+PER_SAID: Final[dict[Per, str]] = {"deal": "", "deliverable": " each", "month": " a month", "bonus": " bonus"}
+"""What follows a sum that was named."""
 
 
 def deliverable_name(platform: str | None, kind: str, count: int = 1) -> str:

@@ -13,6 +13,7 @@ from email.utils import format_datetime
 from functools import partial
 from typing import Any, Final
 
+from collabook.domain.day_names import MONTHS, WEEKDAYS
 from collabook.domain.money import Currency
 from collabook.domain.records import Contents
 from collabook.domain.refusal import Refusal
@@ -24,11 +25,6 @@ _YEARS: Final = range(1900, 2901)
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _INSTANT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _WRITTEN: Final = re.compile(r"\{(?P<when>\d{4}-\d\d-\d\d[\dTZ:]*) (?P<form>day|weekday|header)\}")
-_WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 def demo_contents(today: date, currencies: Mapping[str, Currency]) -> Contents:
@@ -62,5 +58,5 @@ def _shifted(text: str, shift: timedelta) -> str:
 def _written(when: datetime, form: str) -> str:
     if form == "header":
         return format_datetime(when)
-    day = f"{_MONTHS[when.month - 1]} {when.day}"
-    return day if form == "day" else f"{_WEEKDAYS[when.weekday()]}, {day}"
+    day = f"{MONTHS[when.month - 1]} {when.day}"
+    return day if form == "day" else f"{WEEKDAYS[when.weekday()]}, {day}"

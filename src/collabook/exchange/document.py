@@ -14,13 +14,13 @@ from collabook.domain.records import Contents, Deal
 from collabook.domain.refusal import Refusal
 from collabook.domain.settings import DEFAULTS, Settings, checked
 from collabook.domain.text import UNSAFE
-from collabook.exchange.keys import BRAND, DEAL, EXPENSE
+from collabook.exchange.keys import BRAND, DEAL, EXPENSE, PRICE
 from collabook.exchange.place import Place, named
 from collabook.exchange.references import check_references
 from collabook.exchange.source import parsed
 
 VERSION: Final = 1
-_KEYS: Final = ("collabook", "settings", "brands", "deals", "expenses")
+_KEYS: Final = ("collabook", "settings", "brands", "deals", "expenses", "rates")
 
 
 def contents_document(contents: Contents) -> dict[str, Any]:
@@ -31,6 +31,7 @@ def contents_document(contents: Contents) -> dict[str, Any]:
         "brands": [BRAND.write(brand) for brand in contents.brands],
         "deals": [deal_document(deal) for deal in contents.deals],
         "expenses": [EXPENSE.write(expense) for expense in contents.expenses],
+        "rates": [PRICE.write(rate) for rate in contents.rates],
     }
 
 
@@ -68,6 +69,7 @@ def read_document(
         brands=BRAND.read_all(document.get("brands"), place.at("brands")),
         deals=DEAL.read_all(document.get("deals"), place.at("deals")),
         expenses=EXPENSE.read_all(document.get("expenses"), place.at("expenses")),
+        rates=PRICE.read_all(document.get("rates"), place.at("rates")),
     )
     check_references(contents)
     return contents

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
+from collabook.domain.links import checked_link
 from collabook.domain.money import LARGEST, Currency, Money, from_text
 from collabook.domain.records import FIRST_DAY, LAST_DAY, MOST_DAYS
 from collabook.domain.refusal import Refusal
@@ -95,6 +96,17 @@ def _short(said: str, most: int | None, place: Place) -> str | None:
     return said or None
 
 
+def _read_link(value: Any, place: Place) -> str | None:
+    """A web address as it came, with or without its scheme."""
+    said = clean_line(_text(value, place))
+    try:
+        if said:
+            checked_link(said)
+    except Refusal:
+        place.refuse(f"is {quoted(said)}, which is no web address; write one such as https://www.tiktok.com/@you.")
+    return said or None
+
+
 def _read_id(value: Any, place: Place) -> str | None:
     said = _text(value, place)
     if clean_line(said) != said:
@@ -164,6 +176,7 @@ def _read_flag(value: Any, place: Place) -> bool:
 
 
 LINE: Final = text()
+LINK: Final = Kind(_as_it_is, _read_link)
 ID: Final = Kind(lambda value: value or None, _read_id)
 LONG: Final = Kind(_as_it_is, lambda value, place: clean_text(_text(value, place)).strip() or None)
 SOURCE: Final = Kind(_as_it_is, lambda value, place: _text(value, place) or None)

@@ -1,29 +1,27 @@
 """A reading on its way to becoming a deal."""
 
 from base64 import b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
 
 from collabook.domain import records
-from collabook.domain.money import LARGEST, Currency, Money
 from collabook.domain.words import PLATFORM_NAMES, RightKind, deliverable_name
 from collabook.mail.clean import fold
 from collabook.mail.headers import Address
 from collabook.mail.message import Message
-from collabook.mail.reading import Asked, Cash, Due, Reading
+from collabook.mail.sums import amount_of, why_no_amount
+from collabook.mail.values import Asked, Cash, Due, GiftOffer, Reading
 
 LONGEST_TITLE = 60
 
 
-def proposal(reading: Reading, message: Message, *, on: date, currencies: Mapping[str, Currency]) -> records.Deal:
+def proposal(reading: Reading, message: Message, *, on: date) -> records.Deal:
     """The deal that ``reading`` proposes: nothing agreed, gifts not yet received, the message with it.
 
     ``on`` stands in where the mail has no date. Without a named brand it stands under the agency's name, else under
     the sender's address or name; "" when the message has none of these. Draft and post dates belong to the
     deliverables they name, or to all; without any deliverable they are kept as notes.
     """
-    del currencies
     offered_on = message.sent_at.date() if message.sent_at else on
     paid = next((cash.currency for cash in reading.cash if cash.currency), None)
     deliverables = _deliverables(reading)
@@ -103,14 +101,6 @@ def _short(text: str) -> str:
     return text if len(text) <= LONGEST_TITLE else f"{text[: LONGEST_TITLE - 1].rstrip()}…"
 
 
-def _minor(value: Decimal | None, currency: Currency | None) -> Money | None:
-    """``value`` as Money; None where its currency is open, or where the sum is beyond what a book holds."""
-    if value is None or currency is None:
-        return None
-    minor = int((value * 10**currency.decimals).to_integral_value())
-    return Money(minor, currency) if minor < LARGEST else None
-
-
 def _offers(reading: Reading, offered_on: date) -> tuple[records.Offer, ...]:
     if reading.kind == "payment":
         return ()
@@ -118,16 +108,25 @@ def _offers(reading: Reading, offered_on: date) -> tuple[records.Offer, ...]:
 
 
 def _offer(cash: Cash, offered_on: date) -> records.Offer:
-    open_sum = cash.amount if cash.amount is not None else cash.amount_max
+    low, high = amount_of(cash.amount, cash.currency), amount_of(cash.amount_max, cash.currency)
     return records.Offer(
         offered_on=offered_on,
         offered_by="brand",
-        amount=_minor(cash.amount, cash.currency),
-        amount_max=_minor(cash.amount_max, cash.currency),
+        amount=low,
+        amount_max=high,
         currency=cash.currency,
         per=cash.per,
-        note=f"{open_sum} in a currency to be asked about" if cash.currency is None else None,
+        note=_not_taken(cash),
     )
+
+
+def _not_taken(cash: Cash) -> str | None:
+    """The mail's own words for a sum that is no amount in a book."""
+    sums = [value for value in (cash.amount, cash.amount_max) if value is not None]
+    if cash.currency is None:
+        return f"{'–'.join(f'{value:f}' for value in sums)} in a currency to be asked about"
+    reasons = [reason for value in sums if (reason := why_no_amount(value, cash.currency))]
+    return reasons[0] if reasons else None
 
 
 def _deliverables(reading: Reading) -> tuple[records.Deliverable, ...]:
@@ -179,11 +178,17 @@ def _deliverable(asked: Asked, count: int, drafts: Sequence[Due], posts: Sequenc
 
 
 def _gifts(reading: Reading) -> tuple[records.Gift, ...]:
-    gifts = []
-    for gift in reading.gifts:
-        value = _minor(gift.value, gift.currency)
-        gifts.append(records.Gift(item=gift.item, currency=value.currency if value else None, value=value))
-    return tuple(gifts)
+    return tuple(_gift(gift) for gift in reading.gifts)
+
+
+def _gift(gift: GiftOffer) -> records.Gift:
+    value = amount_of(gift.value, gift.currency)
+    return records.Gift(
+        item=gift.item,
+        currency=value.currency if value else None,
+        value=value,
+        evidence=why_no_amount(gift.value, gift.currency),
+    )
 
 
 def _rights(reading: Reading) -> tuple[records.Right, ...]:

@@ -12,12 +12,13 @@ from typing import Any, Final, Self
 
 from collabook.domain.lines import GiftLine, PaymentLine
 from collabook.domain.money import Currency
-from collabook.domain.records import Brand, Contents, Deal, Expense, Message
+from collabook.domain.records import Brand, Contents, Deal, Expense, Message, Rate
+from collabook.domain.refusal import Refusal
 from collabook.domain.settings import Settings, settings_from
 from collabook.store import choosing, journal, lines, opening, reading
 from collabook.store.choosing import Wanted
 from collabook.store.journal import Done, Step
-from collabook.store.trouble import told_plainly
+from collabook.store.trouble import MEANWHILE, Damaged, told_plainly
 
 EVERY_DEAL: Final = Wanted()
 Clock = Callable[[], datetime]
@@ -72,7 +73,7 @@ class Book:
             try:
                 return settings_from(values, self.currencies)
             except ValueError as error:
-                raise sqlite3.DatabaseError(f"a setting is corrupt: {error}") from None
+                raise Damaged(f"a setting is none: {error}") from None
 
     def numbers(self, wanted: Wanted = EVERY_DEAL) -> list[int]:
         """The numbers of the deals wanted, newest first: the order of every list of deals."""
@@ -89,11 +90,18 @@ class Book:
         """One deal with its messages, or ``None``."""
         return next(iter(self.deals([number], with_messages=True)), None)
 
+    def still_there(self, number: int) -> Deal:
+        """The deal of this number that was there a moment ago. Raises ``Refusal`` where it is gone."""
+        deal = self.deal(number)
+        if deal is None:
+            raise Refusal(MEANWHILE)
+        return deal
+
     def find(self, text: str) -> Deal:
         """The deal that ``12``, ``#12``, an id or a unique part of the brand's name means. Raises ``Refusal``."""
         with told_plainly(self.path):
             number = choosing.named(self.connection, text)
-        return self.deals([number], with_messages=True)[0]
+        return self.still_there(number)
 
     def find_part(self, text: str, *tables: str) -> tuple[Deal, str | None, Any]:
         """The deal, table and record that ``12.1`` or a record's id means; table and record ``None`` for a deal alone.
@@ -105,8 +113,11 @@ class Book:
         if part is None:
             return self.find(text), None, None
         number, table, record_id = part
-        deal = self.deals([number], with_messages=True)[0]
-        return deal, table, next(record for record in getattr(deal, table) if record.id == record_id)
+        deal = self.still_there(number)
+        record = next((record for record in getattr(deal, table) if record.id == record_id), None)
+        if record is None:
+            raise Refusal(MEANWHILE)
+        return deal, table, record
 
     def open_deals(self, on: date) -> list[Deal]:
         """Every deal that can have a next step at ``on``."""
@@ -119,6 +130,11 @@ class Book:
     def brands(self) -> list[Brand]:
         with told_plainly(self.path):
             return reading.brands(self.connection)
+
+    def rates(self) -> list[Rate]:
+        """Her own prices."""
+        with told_plainly(self.path):
+            return reading.rates(self.connection, self.currencies)
 
     def payment_lines(self, first: date, last: date) -> list[PaymentLine]:
         with told_plainly(self.path):
@@ -138,9 +154,13 @@ class Book:
             return lines.years(self.connection)
 
     def deal_with_message(self, message: Message, fingerprint: str) -> int | None:
-        """The number of the deal that holds this very mail already."""
+        """The number of the deal that holds this very mail already, the first of several."""
+        return next(iter(self.deals_with_message(message, fingerprint)), None)
+
+    def deals_with_message(self, message: Message, fingerprint: str) -> list[int]:
+        """The numbers of all deals that hold this very mail."""
         with told_plainly(self.path):
-            return reading.message_deal(self.connection, message, fingerprint)
+            return reading.message_deals(self.connection, message, fingerprint)
 
     def deal_of_thread(self, message_ids: Sequence[str]) -> int | None:
         """The number of the deal whose mail a reply's references name, the last reference first."""
@@ -155,6 +175,7 @@ class Book:
                 brands=tuple(reading.brands(self.connection)),
                 deals=tuple(self._deals("1", (), with_messages=True)),
                 expenses=tuple(reading.expenses(self.connection, self.currencies)),
+                rates=tuple(reading.rates(self.connection, self.currencies)),
             )
 
     def history(self, deal: Deal | None = None, limit: int = 100) -> list[Step]:
@@ -174,6 +195,20 @@ class Book:
         """Changes when another program has changed the file."""
         with told_plainly(self.path):
             return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def data_version_now(self) -> int | None:
+        """``data_version``; ``None`` while another program holds the book, for which this does not wait."""
+        with told_plainly(self.path):
+            (patience,) = self.connection.execute("PRAGMA busy_timeout").fetchone()
+            self.connection.execute("PRAGMA busy_timeout = 0")
+            try:
+                return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                    raise
+                return None
+            finally:
+                self.connection.execute(f"PRAGMA busy_timeout = {patience}")
 
     def _deals(self, where: str, parameters: Any, *, with_messages: bool = False) -> list[Deal]:
         with told_plainly(self.path):

@@ -1,20 +1,29 @@
-"""The kinds of column that the tables are made of, and the checks that go with them."""
+"""What the tables are made of: the kinds of column, and the checks that go with them."""
 
 from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Final, Literal, get_args, get_origin
+from typing import Annotated, Any, Final, Literal, get_args, get_origin
 
 from annotated_types import Ge, Le
-from sqlalchemy import CheckConstraint, Integer, Table, Text, TypeDecorator, UniqueConstraint
+from pydantic import AfterValidator, ConfigDict
+from sqlalchemy import CheckConstraint, Integer, Text, TypeDecorator, UniqueConstraint
+from sqlalchemy import Table as SqlTable
 from sqlmodel import Field, SQLModel
 
 from collabook.domain import written
+from collabook.domain.links import checked_link
 from collabook.domain.money import LARGEST
 from collabook.domain.records import FIRST_DAY, LAST_DAY, MOST_DAYS
 
 _DIGITS: Final[dict[str, Any]] = {"max_digits": 30, "decimal_places": 15}
 _IN_TIME: Final[dict[str, Any]] = {"ge": FIRST_DAY, "le": LAST_DAY}
+
+
+class Table(SQLModel):
+    """Unknown names are refused."""
+
+    model_config = ConfigDict(extra="forbid")  # type: ignore[assignment]
 
 
 class LocalDate(TypeDecorator[date]):
@@ -57,6 +66,16 @@ def belongs_to(table: str, *, index: bool = True) -> Any:
 
 def text_field(**rules: Any) -> Any:
     return Field(default=None, sa_type=Text, **rules)
+
+
+def _a_link(text: str | None) -> str | None:
+    if text is not None:
+        checked_link(text)
+    return text
+
+
+Link = Annotated[str | None, AfterValidator(_a_link)]
+"""A web address, kept as it came."""
 
 
 def local_date(default: Any = None, **rules: Any) -> Any:
@@ -109,7 +128,7 @@ def add_checks(model: type[SQLModel]) -> None:
 
     Counting from a day that does not exist gives another one, so that only real days pass.
     """
-    sql_table: Table = model.__table__  # type: ignore[attr-defined]
+    sql_table: SqlTable = model.__table__  # type: ignore[attr-defined]
     for name, field in model.model_fields.items():
         kinds = [kind for kind in (get_args(field.annotation) or (field.annotation,)) if kind is not type(None)]
         if get_origin(field.annotation) is Literal:
@@ -132,5 +151,5 @@ def _listed(vocabulary: Iterable[str]) -> str:
     return "(" + ", ".join(f"'{word}'" for word in vocabulary) + ")"
 
 
-def _check(sql_table: Table, column: str, rule: str, condition: str) -> None:
+def _check(sql_table: SqlTable, column: str, rule: str, condition: str) -> None:
     sql_table.append_constraint(CheckConstraint(f"{column} {condition}", name=f"{column}_{rule}"))

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from collabook.domain.refusal import Refusal
+from collabook.store.trouble import Damaged
 
 UNJOURNALED = frozenset({"currencies", "numbering", "steps", "changes", "recording"})
 
@@ -28,6 +29,15 @@ class Done(NamedTuple):
 
     sentence: str
     number: int | None = None
+
+
+class Unchanged(Done):
+    """What a verb did that found everything so already: no step was made, so none can be taken back."""
+
+
+def key_of(table: str) -> str:
+    """The column that a table's records are known by."""
+    return "name" if table == "settings" else "id"
 
 
 def install(connection: sqlite3.Connection) -> None:
@@ -49,13 +59,14 @@ def _trigger(table: str, columns: list[str], event: str, rows: tuple[str, ...]) 
         return "json_object(" + ", ".join(f"'{name}', {row}.\"{name}\"" for name in columns) + ")"
 
     row = rows[-1]
-    key = "name" if table == "settings" else "id"
+    key = f"{row}.{key_of(table)}"
     deal = f"{row}.id" if table == "deals" else f"{row}.deal_id" if "deal_id" in columns else "NULL"
+    differs = " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name in columns) if event == "UPDATE" else "1"
     return f"""
         CREATE TRIGGER journal_{table}_{event.lower()} AFTER {event} ON {table}
-        WHEN (SELECT replaying FROM recording) = 0 BEGIN
+        WHEN (SELECT replaying FROM recording) = 0 AND ({differs}) BEGIN
           INSERT INTO changes (step_id, table_name, record_id, deal_id, before, after)
-          VALUES ((SELECT step_id FROM recording), '{table}', {row}.{key}, {deal}, {as_json("OLD")}, {as_json("NEW")});
+          VALUES ((SELECT step_id FROM recording), '{table}', {key}, {deal}, {as_json("OLD")}, {as_json("NEW")});
         END"""
 
 
@@ -70,12 +81,18 @@ def begin(connection: sqlite3.Connection, at: datetime) -> int:
     return step
 
 
+def changed(connection: sqlite3.Connection, step: int) -> bool:
+    """Whether the running step has changed anything yet."""
+    return connection.execute("SELECT 1 FROM changes WHERE step_id = ? LIMIT 1", (step,)).fetchone() is not None
+
+
 def finish(connection: sqlite3.Connection, step: int, sentence: str) -> bool:
-    """Close the step with its sentence; a step that changed nothing leaves no line. Whether it changed anything."""
-    connection.execute("UPDATE recording SET step_id = NULL")
-    if connection.execute("SELECT 1 FROM changes WHERE step_id = ? LIMIT 1", (step,)).fetchone() is None:
-        connection.execute("DELETE FROM steps WHERE id = ?", (step,))
+    """Close the step with its sentence. ``False`` where it changed nothing: then the transaction is to be rolled
+    back, so that what was undone before it can still be done again.
+    """
+    if not changed(connection, step):
         return False
+    connection.execute("UPDATE recording SET step_id = NULL")
     connection.execute("UPDATE steps SET sentence = ? WHERE id = ?", (sentence, step))
     return True
 
@@ -92,19 +109,23 @@ def history(connection: sqlite3.Connection, deal_id: str | None, limit: int) -> 
 
 def undo(connection: sqlite3.Connection) -> str:
     """Take the last step back inside the running transaction; return its sentence."""
-    row = connection.execute("SELECT id, sentence FROM steps WHERE undone = 0 ORDER BY id DESC LIMIT 1").fetchone()
-    if row is None:
-        raise Refusal("There is nothing to undo: the book is as it was made.")
-    _replay(connection, row[0], backwards=True)
-    return str(row[1])
+    newest = "SELECT id, sentence FROM steps WHERE undone = 0 ORDER BY id DESC LIMIT 1"
+    return _step(connection, newest, "There is nothing to undo: the book is as it was made.", backwards=True)
 
 
 def redo(connection: sqlite3.Connection) -> str:
     """Do the last undone step again inside the running transaction; return its sentence."""
-    row = connection.execute("SELECT id, sentence FROM steps WHERE undone = 1 ORDER BY id LIMIT 1").fetchone()
+    oldest = "SELECT id, sentence FROM steps WHERE undone = 1 ORDER BY id LIMIT 1"
+    return _step(
+        connection, oldest, "There is nothing to redo: no change was undone since the last one.", backwards=False
+    )
+
+
+def _step(connection: sqlite3.Connection, which: str, none: str, *, backwards: bool) -> str:
+    row = connection.execute(which).fetchone()
     if row is None:
-        raise Refusal("There is nothing to redo: no change was undone since the last one.")
-    _replay(connection, row[0], backwards=False)
+        raise Refusal(none)
+    _replay(connection, row[0], backwards=backwards)
     return str(row[1])
 
 
@@ -128,7 +149,7 @@ def _write(
     then: dict[str, Any] | None,
     now: dict[str, Any] | None,
 ) -> None:
-    key = "name" if table == "settings" else "id"
+    key = key_of(table)
     if now is None:
         touched = connection.execute(f"DELETE FROM {table} WHERE {key} = ?", (record_id,))
     elif then is None:
@@ -138,4 +159,4 @@ def _write(
         pairs = ", ".join(f'"{name}" = ?' for name in now)
         touched = connection.execute(f"UPDATE {table} SET {pairs} WHERE {key} = ?", (*now.values(), then[key]))
     if touched.rowcount != 1:
-        raise sqlite3.DatabaseError("the journal does not fit the book: database disk image is malformed")
+        raise Damaged("the journal does not fit the book")

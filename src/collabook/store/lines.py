@@ -14,6 +14,7 @@ from collabook.domain.records import Expense, Gift, Payment
 from collabook.domain.words import Platform
 from collabook.store import mapping
 from collabook.store.mapping import Currencies
+from collabook.store.trouble import Damaged
 
 Tags = dict[str, tuple[DealTag, Currency | None]]
 """Of each deal by its id: what its lines say of it, and its currency."""
@@ -22,20 +23,20 @@ Tags = dict[str, tuple[DealTag, Currency | None]]
 def payments(
     connection: sqlite3.Connection, known: Currencies, first: date, last: date, tags: Tags | None = None
 ) -> list[PaymentLine]:
-    """Payments, refunds and chargebacks received from ``first`` to ``last``, by day."""
+    """Payments, refunds and chargebacks received from ``first`` to ``last``, by day, deal and position."""
     of_deals = deal_tags(connection, known) if tags is None else tags
     found = []
     for deal_id, *values in _received(connection, "payments", mapping.columns(Payment), first, last):
         tag, currency = of_deals[deal_id]
         found.append(PaymentLine(tag, payment_of_row(values, currency, known)))
-    return found
+    return sorted(found, key=lambda line: (line.payment.received_on, line.deal.number, line.payment.position))
 
 
 def payment_of_row(values: Sequence[Any], currency: Currency | None, known: Currencies) -> Payment:
     """A payment of its columns in the order of its fields: the many lines of a year are read this short way."""
     gross, on, kind, at, fee, commission, withheld, method, rate, home, home_code, *rest = values
     if currency is None:
-        raise sqlite3.DatabaseError("Payment.gross has no currency: database disk image is malformed")
+        raise Damaged("Payment.gross has no currency")
     home_currency = known[home_code] if home_code is not None else None
     return Payment(
         Money(gross, currency),
@@ -56,13 +57,13 @@ def payment_of_row(values: Sequence[Any], currency: Currency | None, known: Curr
 def gifts(
     connection: sqlite3.Connection, known: Currencies, first: date, last: date, tags: Tags | None = None
 ) -> list[GiftLine]:
-    """Gifts received from ``first`` to ``last``, by day."""
+    """Gifts received from ``first`` to ``last``, by day, deal and position."""
     of_deals = deal_tags(connection, known) if tags is None else tags
     rows = connection.execute(
-        "SELECT * FROM gifts WHERE received_on BETWEEN ? AND ? ORDER BY received_on, rowid",
-        (first.isoformat(), last.isoformat()),
+        "SELECT * FROM gifts WHERE received_on BETWEEN ? AND ?", (first.isoformat(), last.isoformat())
     )
-    return [GiftLine(of_deals[row["deal_id"]][0], mapping.from_row(Gift, row, known)) for row in rows]
+    found = [GiftLine(of_deals[row["deal_id"]][0], mapping.from_row(Gift, row, known)) for row in rows]
+    return sorted(found, key=lambda line: (line.gift.received_on or date.min, line.deal.number, line.gift.position))
 
 
 def expenses(connection: sqlite3.Connection, known: Currencies, first: date, last: date) -> list[Expense]:
@@ -70,7 +71,7 @@ def expenses(connection: sqlite3.Connection, known: Currencies, first: date, las
     return [
         mapping.from_row(Expense, row, known, known[row["currency"]])
         for row in connection.execute(
-            "SELECT *, deal_id AS deal FROM expenses WHERE paid_on BETWEEN ? AND ? ORDER BY paid_on, rowid",
+            "SELECT *, deal_id AS deal FROM expenses WHERE paid_on BETWEEN ? AND ? ORDER BY paid_on, id",
             (first.isoformat(), last.isoformat()),
         )
     ]
@@ -130,11 +131,10 @@ def deal_tags(connection: sqlite3.Connection, known: Currencies) -> Tags:
 def _received(
     connection: sqlite3.Connection, table: str, columns: Sequence[str], first: date, last: date
 ) -> sqlite3.Cursor:
-    """Plain rows of what was received, by day: the deal's id, then the columns."""
+    """Plain rows of what was received: the deal's id, then the columns."""
     cursor = connection.cursor()
     cursor.row_factory = None
     return cursor.execute(
-        f"SELECT deal_id, {', '.join(columns)} FROM {table} WHERE received_on BETWEEN ? AND ?"
-        " ORDER BY received_on, rowid",
+        f"SELECT deal_id, {', '.join(columns)} FROM {table} WHERE received_on BETWEEN ? AND ?",
         (first.isoformat(), last.isoformat()),
     )

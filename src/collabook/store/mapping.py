@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 from collabook.domain import records
 from collabook.domain.money import Currency, Money
 from collabook.domain.text import clean_line, clean_text
+from collabook.store.trouble import Damaged
 
 Currencies = Mapping[str, Currency]
 
@@ -29,7 +30,6 @@ PARTS: Final[dict[str, type[NamedTuple]]] = {
 AMOUNTS: Final = frozenset(
     {"amount", "amount_max", "gross", "fee", "commission", "withheld", "value", "pending_commission"}
 )
-DAMAGED: Final = "database disk image is malformed"
 _EXACT: Final = frozenset({"rate", "commission_percent"})
 _CURRENCIES: Final = frozenset({"currency", "home_currency"})
 _FLAGS: Final = frozenset({"asks_for_rate", "disclosure_needed", "disclosure_platform_toggle"})
@@ -70,7 +70,7 @@ def from_row(
         for name in _CURRENCIES & values.keys():
             values[name] = values[name] and currencies[values[name]]
     except (ValueError, TypeError, ArithmeticError) as error:
-        raise sqlite3.DatabaseError(f"{record.__name__}: {error}: {DAMAGED}") from None
+        raise Damaged(f"{record.__name__}: {error}") from None
     own = values.get("currency", currency)
     for name in AMOUNTS & values.keys():
         if values[name] is not None:
@@ -97,4 +97,4 @@ def _plain(name: str, value: Any) -> Any:
 
 
 def _missing(record: type[Any], name: str) -> Currency:
-    raise sqlite3.DatabaseError(f"{record.__name__}.{name} has no currency: {DAMAGED}")
+    raise Damaged(f"{record.__name__}.{name} has no currency")

@@ -13,7 +13,7 @@ from typing import Final
 from collabook import reference
 from collabook.domain.settings import DEFAULTS
 from collabook.store import journal, search
-from collabook.store.trouble import BookUnusable, told_plainly
+from collabook.store.trouble import BookUnusable, Damaged, told_plainly
 
 APPLICATION_ID: Final = 0x636F6C62
 """``colb``: tells a book from any other SQLite file."""
@@ -41,6 +41,15 @@ def connect(path: Path) -> sqlite3.Connection:
             connection.close()
             raise
     return connection
+
+
+def is_book(path: Path) -> bool:
+    """Whether there is a book at ``path``: its file's head says so. Raises ``OSError``."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        head = file.read(72)
+    return head[:16] == b"SQLite format 3\x00" and int.from_bytes(head[68:72]) == APPLICATION_ID
 
 
 def in_memory() -> sqlite3.Connection:
@@ -128,7 +137,7 @@ def _run(connection: sqlite3.Connection, script: str, version: int) -> None:
             connection.execute(statement)
     journal.install(connection)
     if connection.execute("PRAGMA foreign_key_check").fetchone():
-        raise sqlite3.DatabaseError("a record's deal or brand is missing: database disk image is malformed")
+        raise Damaged("a record's deal or brand is missing")
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {version + 1}")
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from collabook.domain.money import Currency
-from collabook.domain.records import Brand, Contact, Deal, Deliverable, Expense, File, Message, Stat
+from collabook.domain.records import Brand, Contact, Deal, Deliverable, Expense, File, Message, Rate, Stat
 from collabook.store import mapping
 from collabook.store.mapping import PARTS, Currencies
+from collabook.store.trouble import Damaged
 
 _WITHOUT_MESSAGES = tuple(name for name in PARTS if name != "messages")
 
@@ -18,7 +19,7 @@ class Frozen(dict[str, Currency]):
     """The currencies of a book by their code; one that it does not know can't stand in it."""
 
     def __missing__(self, code: str) -> Currency:
-        raise sqlite3.DatabaseError(f"{code} is no currency of the book: {mapping.DAMAGED}")
+        raise Damaged(f"{code} is no currency of the book")
 
 
 def currencies(connection: sqlite3.Connection) -> dict[str, Currency]:
@@ -91,24 +92,35 @@ def brands(connection: sqlite3.Connection) -> list[Brand]:
 
 
 def expenses(connection: sqlite3.Connection, known: Currencies) -> list[Expense]:
-    """Every expense, in the order of its day."""
+    """Every expense, by day."""
     files: dict[str, list[File]] = defaultdict(list)
     for row in connection.execute("SELECT * FROM files WHERE expense_id IS NOT NULL ORDER BY position"):
         files[row["expense_id"]].append(mapping.from_row(File, row, {}))
     return [
         mapping.from_row(Expense, row, known, known[row["currency"]], files=tuple(files.get(row["id"], ())))
-        for row in connection.execute("SELECT *, deal_id AS deal FROM expenses ORDER BY paid_on, rowid")
+        for row in connection.execute("SELECT *, deal_id AS deal FROM expenses ORDER BY paid_on, id")
     ]
 
 
-def message_deal(connection: sqlite3.Connection, message: Message, fingerprint: str) -> int | None:
-    """The number of the deal that already holds this mail, if one does."""
-    row = connection.execute(
-        "SELECT number FROM messages JOIN deals ON deals.id = deal_id "
-        "WHERE messages.fingerprint = ? OR (messages.message_id IS NOT NULL AND messages.message_id = ?)",
-        (fingerprint, message.message_id),
-    ).fetchone()
-    return row and int(row[0])
+def rates(connection: sqlite3.Connection, known: Currencies) -> list[Rate]:
+    """Her own prices, by kind and platform."""
+    return [
+        mapping.from_row(Rate, row, known, known[row["currency"]])
+        for row in connection.execute("SELECT * FROM rates ORDER BY kind, platform")
+    ]
+
+
+def message_deals(connection: sqlite3.Connection, message: Message, fingerprint: str) -> list[int]:
+    """The numbers of the deals that already hold this mail.
+
+    Two mails with a Message-ID are the same if that is; the fingerprint decides where one has none.
+    """
+    rows = connection.execute(
+        "SELECT DISTINCT number FROM messages JOIN deals ON deals.id = deal_id WHERE message_id = :id"
+        " OR fingerprint = :fingerprint AND (message_id IS NULL OR :id IS NULL) ORDER BY number",
+        {"fingerprint": fingerprint, "id": message.message_id},
+    )
+    return [int(row[0]) for row in rows]
 
 
 def thread_deal(connection: sqlite3.Connection, message_ids: Sequence[str]) -> int | None:

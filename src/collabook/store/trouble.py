@@ -16,6 +16,11 @@ _SAID: Final = (
         ("readonly", "read-only", "permission", "not permitted"),
         "{path} can only be read; copy it to a folder of yours, or make it writable, to change it.",
     ),
+    (("no such file",), "{path} is not there; check that its folder exists, or name another file with --book."),
+    (
+        ("disk i/o error", "input/output error"),
+        "The disk does not read or write {path} as it should; check the disk, then try again.",
+    ),
     (("unable to open",), "{path} can't be opened or written; check that its folder exists and is yours."),
     (("not a database",), "{path} is no collabook book; name another file with --book."),
     (
@@ -24,6 +29,16 @@ _SAID: Final = (
     ),
 )
 """The words of SQLite and the file system, and what they mean for her."""
+_MOVED: Final = "{path} was moved or deleted while it was open; quit, and open it where it is now."
+MEANWHILE: Final = "That was changed meanwhile; look again, then try once more."
+"""A record was there and is no more, or is another: someone else changed the book."""
+
+
+class Damaged(sqlite3.DatabaseError):
+    """The book holds what no book holds."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what}: database disk image is malformed")
 
 
 class BookUnusable(Exception):  # noqa: N818 - said to her as it is
@@ -32,6 +47,8 @@ class BookUnusable(Exception):  # noqa: N818 - said to her as it is
 
 def sentence(error: sqlite3.Error | OSError, path: Path) -> str:
     """What happened to the book at ``path``, and what to do."""
+    if getattr(error, "sqlite_errorname", None) == "SQLITE_READONLY_DBMOVED":
+        return _MOVED.replace("{path}", str(path))
     said = str(error.strerror if isinstance(error, OSError) else error).casefold()
     meant = (told for words, told in _SAID if any(word in said for word in words))
     return next(meant, f"{{path}} can't be used: {error}.").replace("{path}", str(path))
@@ -46,3 +63,5 @@ def told_plainly(path: Path) -> Iterator[None]:
         if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
             raise
         raise BookUnusable(sentence(error, path)) from error
+    except UnicodeDecodeError as error:  # SQLite's own words on a damaged schema quote it
+        raise BookUnusable(sentence(Damaged("its schema is no text"), path)) from error

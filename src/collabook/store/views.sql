@@ -5,8 +5,7 @@ CREATE VIEW deal_cards AS
 SELECT deals.*, brands.name AS brand, brands.folded AS brand_folded
 FROM deals JOIN brands ON brands.id = deals.brand_id;
 
--- One row for each payment, refund and chargeback. A refund reduces the fee and a chargeback reopens it, unless
--- the payment says otherwise.
+-- One row for each payment, refund and chargeback, as ``domain.allocation`` reckons it; a test compares the two.
 CREATE VIEW money_moves AS
 SELECT id, deal_id, received_on,
        CASE kind WHEN 'payment' THEN gross ELSE -gross END AS moved,
@@ -15,10 +14,15 @@ SELECT id, deal_id, received_on,
             THEN gross ELSE 0 END AS reduced
 FROM payments;
 
--- The deals whose instalments are owed: agreed, cancelled (what is left of them), ghosted after an agreement.
+-- The deals whose instalments are owed, by the rule of ``domain.allocation``; a test compares the two.
 CREATE VIEW owing_deals AS
 SELECT id, number, stage FROM deals
 WHERE stage IN ('agreed', 'cancelled') OR (stage = 'ghosted' AND agreed_on IS NOT NULL);
+
+-- A number stays with its deal, also when the deal is gone.
+CREATE TRIGGER number_given AFTER INSERT ON deals BEGIN
+  INSERT OR IGNORE INTO numbering (number, deal_id) VALUES (NEW.number, NEW.id);
+END;
 
 -- What can be found of a deal, as one folded text.
 CREATE VIEW search_texts AS

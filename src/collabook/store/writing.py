@@ -15,18 +15,19 @@ from sqlalchemy import Connection, Engine, create_engine, delete, event, insert,
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
+from collabook.domain.records import MOST_NUMBER
 from collabook.domain.refusal import Refusal
 from collabook.store import journal
 from collabook.store.checking import checked
-from collabook.store.journal import Done
+from collabook.store.journal import Done, Unchanged, key_of
 from collabook.store.schema import TABLES
-from collabook.store.trouble import told_plainly
+from collabook.store.trouble import MEANWHILE, told_plainly
 
 if TYPE_CHECKING:
     from collabook.store.book import Book
 
 _LETTERS: Final = "abcdefghjkmnpqrstvwxyz"
-MEANWHILE: Final = "That was changed meanwhile; look again, then try once more."
+NOTHING: Final = "The book says so already; nothing was changed."
 _SIGNS: Final = f"{_LETTERS}23456789"
 
 
@@ -73,12 +74,15 @@ class Step:
     def _commit(self) -> None:
         if self._done is None:
             raise RuntimeError("a step ends with done()")
-        journal.finish(self.book.connection, self._step, self._done.sentence)
-        self._connection.commit()
+        if journal.finish(self.book.connection, self._step, self._done.sentence):
+            self._connection.commit()
 
     def done(self, sentence: str, number: int | None = None) -> Done:
-        """Say what the step did; the sentence is its line of history."""
-        self._done = Done(sentence, number)
+        """Say at its end what the step did; the sentence is its line of history. ``Unchanged`` where it did nothing."""
+        if journal.changed(self.book.connection, self._step):
+            self._done = Done(sentence, number)
+        else:
+            self._done = Unchanged(NOTHING, number)
         return self._done
 
     def add(self, table: str, values: dict[str, Any]) -> str:
@@ -97,30 +101,30 @@ class Step:
         if not values:
             return
         model = TABLES[table]
-        row = self.book.connection.execute(f"SELECT * FROM {table} WHERE {_key(table)} = ?", (record_id,)).fetchone()
+        row = self.book.connection.execute(f"SELECT * FROM {table} WHERE {key_of(table)} = ?", (record_id,)).fetchone()
         if row is None:
             raise Refusal(MEANWHILE)
         valid = checked(table, {**dict(row), **values})
-        key = getattr(model, _key(table))
+        key = getattr(model, key_of(table))
         self._connection.execute(update(model).where(key == record_id).values({name: valid[name] for name in values}))
 
     def remove(self, table: str, record_id: str) -> None:
         """Delete one record; what hangs on it is removed first, by the verb."""
         model = TABLES[table]
-        gone = self._connection.execute(delete(model).where(getattr(model, _key(table)) == record_id))
+        gone = self._connection.execute(delete(model).where(getattr(model, key_of(table)) == record_id))
         if gone.rowcount != 1:
             raise Refusal(MEANWHILE)
 
     def next_number(self) -> int:
-        """A deal's number: given once, never again."""
+        """A deal's number, above all that were ever given; where there is none, the lowest that no deal had."""
         connection = self.book.connection
-        number: int = connection.execute("SELECT next FROM numbering").fetchone()[0]
-        connection.execute("UPDATE numbering SET next = ?", (number + 1,))
+        number: int = connection.execute("SELECT coalesce(max(number), 0) + 1 FROM numbering").fetchone()[0]
+        if number > MOST_NUMBER:
+            number = connection.execute(
+                "SELECT min(number) + 1 FROM (SELECT 0 AS number UNION ALL SELECT number FROM numbering)"
+                " WHERE number + 1 NOT IN (SELECT number FROM numbering)"
+            ).fetchone()[0]
         return number
-
-    def reserve_numbers(self, highest: int) -> None:
-        """Numbers up to ``highest`` came with a document; the next one given is above them."""
-        self.book.connection.execute("UPDATE numbering SET next = max(next, ?)", (highest + 1,))
 
     def next_position(self, table: str, deal_id: str) -> int:
         """The N of ``12.N`` for a new record of this deal."""
@@ -139,10 +143,6 @@ def _answered(path: Path) -> Iterator[None]:
             if isinstance(cause, sqlite3.IntegrityError):
                 raise Refusal(MEANWHILE) from error
             raise cause from None
-
-
-def _key(table: str) -> str:
-    return "name" if table == "settings" else "id"
 
 
 def _engine(book: "Book") -> Engine:

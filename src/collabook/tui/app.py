@@ -10,8 +10,10 @@ from textual import work
 from textual.command import Provider
 from textual.driver import Driver
 from textual.filter import LineFilter
+from textual.widget import AwaitMount
 
 from collabook.store.book import Book
+from collabook.store.trouble import BookUnusable
 from collabook.tui import themes
 from collabook.tui.host import Host
 from collabook.tui.keys import bindings
@@ -21,6 +23,9 @@ from collabook.tui.screens.today import TodayScreen
 
 WATCH_SECONDS: Final = 1.0
 """How often the app looks whether another program has changed the book, or a new day has begun."""
+
+LASTS: Final = 5
+"""After how many looks without an answer what is in the way is said, once."""
 
 WARM_UP_SECONDS: Final = 0.5
 """How long after the start, with the first screen complete, the app loads what writing needs."""
@@ -62,6 +67,7 @@ class CollabookApp(Host):
         super().__init__(book, today)
         self._day = day or (lambda: today)
         self._version = book.data_version()
+        self._blind = 0
         self._no_controls = NoControls()
         for theme in (themes.DARK, themes.LIGHT):
             self.register_theme(theme)
@@ -84,11 +90,21 @@ class CollabookApp(Host):
 
     def _watch(self) -> None:
         """Show what another program wrote, and the new day at midnight."""
-        with self.guarded():
-            seen, now = (self._version, self.today), (self.book.data_version(), self._day())
-            if seen != now:
-                self._version, self.today = now
-                self.book_changed()
+        try:
+            version = self.book.data_version_now()
+            in_the_way = "Another program holds the book; what it writes is shown when it is done."
+        except BookUnusable as error:
+            version, in_the_way = None, str(error)
+        if version is None:
+            self._blind += 1
+            if self._blind == LASTS:
+                self.say(in_the_way, bad=True)
+            return
+        self._blind = 0
+        seen, now = (self._version, self.today), (version, self._day())
+        if seen != now:
+            self._version, self.today = now
+            self.book_changed()
 
     @work(thread=True, exit_on_error=False)
     def _warm_up(self) -> None:
@@ -107,8 +123,15 @@ class CollabookApp(Host):
 
         self.push_screen(DealScreen(number))
 
+    def show_mode(self, mode: str) -> AwaitMount:
+        """The mode's first screen: a deal or a mail over it is closed, a mail that is being logged stays."""
+        shown = self.switch_mode(mode)
+        while len(self.screen_stack) > 1 and isinstance(self.screen, BookScreen) and not self.screen.MODE:
+            self.pop_screen()
+        return shown
+
     def action_mode(self, mode: str) -> None:
-        self.switch_mode(mode)
+        self.show_mode(mode)
 
     def action_log(self) -> None:
         """Open Log, or come back to it from the mail that was read."""
@@ -120,8 +143,10 @@ class CollabookApp(Host):
         else:
             self.push_screen(LogScreen())
 
-    @work
-    async def action_add(self) -> None:
+    def action_add(self) -> None:
+        self.begin(self._add)
+
+    async def _add(self) -> None:
         """Add a deal by hand."""
         from collabook.tui.screens import adding
         from collabook.tui.screens.landing import land
@@ -136,13 +161,15 @@ class CollabookApp(Host):
 
     def action_undo(self) -> None:
         with self.guarded():
-            self.say(f"{self.book.undo().sentence} U does it again.")
+            done = self.book.undo()
             self.book_changed()
+            self.say(f"{done.sentence} U does it again.")
 
     def action_redo(self) -> None:
         with self.guarded():
-            self.say(self.book.redo().sentence)
+            done = self.book.redo()
             self.book_changed()
+            self.say(done.sentence)
 
     def action_help(self) -> None:
         from collabook.tui.screens.help import HelpScreen

@@ -46,7 +46,7 @@ _KEYS: Final[dict[str, Key]] = {
     "add_part": Key("d", "add_part", "add to it", "Add a deliverable, a part of the fee, a gift, a right", "On a deal"),
     "delete": Key("D", "delete", "delete", "Delete what is under the cursor; undo brings it back", "On a deal"),
     "search": Key("slash", "search", "search", "Search in brand, title, notes and mail", "In a list"),
-    "open_only": Key("o", "open_only", "open only", "Only deals with something to do or to get", "In a list"),
+    "open_only": Key("f", "open_only", "open only", "Only deals with something to do or to get", "In a list"),
     "earlier": Key("left", "earlier", "earlier", "The year before", "On Income"),
     "later": Key("right", "later", "later", "The year after", "On Income"),
     "turn": Key("t", "turn", "turn table", "By month, quarter, brand, payer, platform", "On Income"),

@@ -126,12 +126,12 @@ def _contact(name: str | None, email: str | None, role: str | None) -> str:
 
 
 def _speed(record: TrackRecord) -> str:
-    """How fast, once there is something to tell from."""
+    """How fast, once there is something to tell from, and from how many instalments that is."""
     days = record.days_late
     if days is None:
         return ""
     when = "on the day" if days == 0 else f"{days_text(abs(days))} {'late' if days > 0 else 'early'}"
-    return f"pays {when}" + (f" (of {record.instalments_paid})" if record.instalments_paid > 1 else "")
+    return f"pays {when}" + (f" (of {record.instalments_timed})" if record.instalments_timed > 1 else "")
 
 
 def _sums(amounts: Mapping[str, Money]) -> str:
@@ -147,6 +147,7 @@ def _document(brand: Brand, record: TrackRecord) -> dict[str, Any]:
         "open": [_money(amount) for amount in record.open.values()],
         "gifts": record.gifts,
         "instalments_paid": record.instalments_paid,
+        "instalments_timed": record.instalments_timed,
         "days_late": record.days_late,
     }
 

@@ -9,6 +9,7 @@ from collabook.cli.asking import agrees
 from collabook.cli.session import Session
 from collabook.cli.wording import counted, deliverable_text, gift_text, offer_text
 from collabook.domain.fee import last_offers
+from collabook.domain.money import Money
 from collabook.domain.records import Deal, Deliverable, Gift
 from collabook.domain.words import STAGES, Stage
 
@@ -40,7 +41,14 @@ def move_command(
     from collabook.store.verbs import deals
 
     done = deals.move(session.book, found, stage, on=day, why=why, fee=fee, kill_fee=kill)
-    session.changed(done, _follows(session.again(found)))
+    session.changed(done, [*_follows(session.again(found)), *_as_left(found, stage, fee)])
+
+
+def _as_left(before: Deal, stage: Stage, fee: Money | None) -> list[str]:
+    """Cancelling had cut the fee; agreeing again does not bring it back."""
+    if before.stage != "cancelled" or stage != "agreed" or fee is not None or not before.instalments:
+        return []
+    return [f"`collabook edit {before.number} --pay 400` says another fee."]
 
 
 def _follows(deal: Deal) -> list[str]:

@@ -34,6 +34,8 @@ def export_command(session: Session, file: str) -> None:
     if file != "-" and Path(file).suffix.lower() != ".json":
         raise Refusal(f"{file} has no ending that I can write; give a name that ends in .json.")
     contents = session.book.contents()
+    if file != "-":
+        _refuse_book(session, Path(file).expanduser())
     text = document_text(contents_document(contents))
     if file == "-":
         click.echo(text, nl=False)
@@ -43,6 +45,19 @@ def export_command(session: Session, file: str) -> None:
     deals = len(contents.deals)
     session.page.line(f"Wrote {deals} deal{'' if deals == 1 else 's'} to {target}.")
     session.page.write()
+
+
+def _refuse_book(session: Session, target: Path) -> None:
+    """An export must not take the place of a book, least of all its own."""
+    from collabook.store.opening import is_book
+
+    try:
+        own = target.exists() and target.samefile(session.path)
+        other = is_book(target)
+    except (OSError, ValueError):
+        return  # writing to it says what is wrong with it
+    if own or other:
+        raise Refusal(f"{target} is {'this' if own else 'a collabook'} book; name another file for the export.")
 
 
 def _write(target: Path, text: str) -> None:

@@ -4,8 +4,14 @@ import click
 
 from collabook.cli import options
 from collabook.cli.session import Session
-from collabook.cli.year_page import print_groups, print_headline, print_incomplete, print_receivables
-from collabook.domain.calendar import shown_day, tax_year_named, tax_year_of
+from collabook.cli.year_page import (
+    print_comparison,
+    print_groups,
+    print_headline,
+    print_incomplete,
+    print_receivables,
+)
+from collabook.domain.calendar import previous_year, shown_day, tax_year_named, tax_year_of
 from collabook.domain.income import YearFigures
 from collabook.store.figures import year_figures
 
@@ -16,9 +22,10 @@ FOOTER = "Totals of what you recorded. Not tax advice."
 @options.command
 @click.argument("year", required=False)
 @click.option("--by", type=click.Choice(GROUPINGS), default="month", show_default=True, help="How to group it.")
+@click.option("--compare", is_flag=True, help="Show the year before beside it.")
 @options.as_of
 @options.as_json
-def income_command(session: Session, year: str | None, by: str, *, as_json: bool) -> None:
+def income_command(session: Session, year: str | None, by: str, *, compare: bool, as_json: bool) -> None:
     """What YEAR brought in, exact to the cent. YEAR is a tax year's name or the year in which it starts."""
     figures = figures_of(session, year)
     if as_json:
@@ -33,6 +40,8 @@ def income_command(session: Session, year: str | None, by: str, *, as_json: bool
     print_incomplete(page, figures, session.book)
     page.line()
     print_headline(page, figures)
+    if compare:
+        print_comparison(page, figures, previous_year(figures.year, session.book.settings))
     print_groups(page, figures, by)
     print_receivables(page, figures, today)
     page.line()

@@ -9,10 +9,11 @@ import click
 from collabook.cli import options
 from collabook.cli.asking import agrees
 from collabook.cli.files import read_file
-from collabook.cli.outcome import say_wrong
+from collabook.cli.outcome import REFUSED, say_wrong
 from collabook.cli.reading_page import print_reading
 from collabook.cli.session import Session
 from collabook.cli.wording import offer_text
+from collabook.domain.money import shortened
 from collabook.domain.refusal import Refusal
 from collabook.mail.message import Message, read_message
 from collabook.mail.proposal import proposal
@@ -57,27 +58,40 @@ def log_command(
     """
     _check_usage(files, yes=yes, dry_run=dry_run, deal=deal, as_json=as_json, with_text=with_text)
     joined = session.book.find(deal) if deal is not None else None
-    mails, unreadable = _read_all(session, files, needs_book=not dry_run)
+    mails = _read_all(session, files, needs_book=not dry_run)
+    unsaved = 0
     if as_json:
         for mail in mails:
             options.print_json(_document(mail, with_text=with_text), one_line=True)
     else:
         for mail in sorted(mails, key=_sent):
-            _handle(session, mail, joined, dry_run=dry_run, yes=yes)
-    if unreadable:
-        raise click.exceptions.Exit(1)
+            unsaved += not _handled(session, mail, joined, dry_run=dry_run, yes=yes)
+    _tell_failed(len(files), len(files) - len(mails), unsaved, dry_run=dry_run)
 
 
-def _read_all(session: Session, files: Sequence[str], *, needs_book: bool) -> tuple[list[Mail], int]:
-    """The mails in the order of the files, and how many could not be read: each of these is named."""
-    mails, unreadable = [], 0
+def _tell_failed(files: int, unread: int, unsaved: int, *, dry_run: bool) -> None:
+    """End with status 1 where a file failed; of several files, say how many did. Each was named already."""
+    if not unread and not unsaved:
+        return
+    said = [
+        f"{number} of {files} {'was' if number == 1 else 'were'} not {what}"
+        for number, what in ((unread, "read"), (unsaved, "saved"))
+        if number
+    ]
+    if files > 1:
+        say_wrong(" and ".join(said) + ("." if dry_run else "; what was saved stands."))
+    raise click.exceptions.Exit(REFUSED)
+
+
+def _read_all(session: Session, files: Sequence[str], *, needs_book: bool) -> list[Mail]:
+    """The mails in the order of the files, without those that could not be read: each of these is named."""
+    messages = []
     for name in files:
         try:
-            mails.append(_read(session, name, needs_book=needs_book))
+            messages.append((name, _message(name)))
         except Refusal as refusal:
-            unreadable += 1
-            say_wrong(str(refusal) if name in str(refusal) else f"{name}: {refusal}")
-    return mails, unreadable
+            say_wrong(str(refusal))
+    return [_understood(session, name, message, needs_book=needs_book) for name, message in messages]
 
 
 def _sent(mail: Mail) -> float:
@@ -98,14 +112,22 @@ def _check_usage(
         raise click.UsageError(f"--dry-run saves nothing; leave {'--yes' if yes else '--deal'} out.")
 
 
-def _read(session: Session, name: str, *, needs_book: bool) -> Mail:
-    """Read one file. A dry run takes her currency and names from the book if there is one, and makes none."""
+def _message(name: str) -> Message:
+    """The mail in a file. Raises ``Refusal``, which names the file."""
     kind = NOT_YET.get(Path(name).suffix.lower())
     if kind is not None:
         raise Refusal(
             f"{name} is {kind}, which can't be read yet; save the mail as .eml, or paste its text into a file."
         )
-    message = read_message(read_file(name))
+    source = read_file(name)
+    try:
+        return read_message(source)
+    except Refusal as refusal:
+        raise Refusal(f"{'Standard input' if name == '-' else shortened(name, 200)}: {refusal}") from None
+
+
+def _understood(session: Session, name: str, message: Message, *, needs_book: bool) -> Mail:
+    """Read one mail. A dry run takes her currency and names from the book if there is one, and makes none."""
     if needs_book or session.path.is_file():
         settings, currencies, today = session.book.settings, session.book.currencies, session.now
         home, my_names = settings.home_currency, settings.my_names
@@ -117,7 +139,7 @@ def _read(session: Session, name: str, *, needs_book: bool) -> Mail:
         currencies = reference.currencies()
         home, my_names, today = currencies["USD"], (), session.fixed_day or date.today()  # noqa: DTZ011 - her clock
     reading = read(message, home=home, currencies=currencies, today=today, my_names=my_names)
-    proposed = proposal(reading, message, on=today, currencies=currencies)
+    proposed = proposal(reading, message, on=today)
     return Mail("-" if name == "-" else Path(name).name, message, reading, proposed)
 
 
@@ -128,6 +150,17 @@ def _document(mail: Mail, *, with_text: bool) -> dict[str, Any]:
     return {**document, "text": mail.message.text} if with_text else document
 
 
+def _handled(session: Session, mail: Mail, joined: "Deal | None", *, dry_run: bool, yes: bool) -> bool:
+    """Deal with one mail; ``False`` where it was refused, which is said: the other mails go on."""
+    try:
+        _handle(session, mail, joined, dry_run=dry_run, yes=yes)
+    except Refusal as refusal:
+        session.page.write()
+        say_wrong(f"{mail.name}: {refusal}")
+        return False
+    return True
+
+
 def _handle(session: Session, mail: Mail, joined: "Deal | None", *, dry_run: bool, yes: bool) -> None:
     page = session.page
     subject = f": {mail.message.subject}" if mail.message.subject else ""
@@ -136,6 +169,7 @@ def _handle(session: Session, mail: Mail, joined: "Deal | None", *, dry_run: boo
     if known is not None and (joined is None or joined.number == known):
         page.line(f"This mail is in the book already: deal {known}. It was skipped.")
     elif joined is not None:
+        print_reading(page, mail.proposed, mail.reading, mail.message, session.now)
         _join(session, mail, joined)
     elif (thread := _thread(session, mail, dry_run=dry_run)) is not None:
         _to_thread(session, mail, thread, dry_run=dry_run, yes=yes)
@@ -148,7 +182,7 @@ def _handle(session: Session, mail: Mail, joined: "Deal | None", *, dry_run: boo
 
 
 def _known(session: Session, mail: Mail) -> int | None:
-    from collabook.store.verbs.inserting import fingerprint
+    from collabook.domain.fingerprint import fingerprint
 
     record = mail.proposed.messages[0]
     return session.book.deal_with_message(record, fingerprint(record))
@@ -176,16 +210,20 @@ def _to_thread(session: Session, mail: Mail, deal: "Deal", *, dry_run: bool, yes
 
 
 def _join(session: Session, mail: Mail, deal: "Deal") -> None:
-    """Put the mail to the deal; what it offers counts as long as nothing is agreed."""
+    """Put the mail to the deal, and name what of it the deal does not take over; only an offer offers."""
     from collabook.store.verbs.deals import add_message
 
-    still_open = deal.stage in {"offered", "negotiating"}
-    offers = mail.proposed.offers if still_open and mail.reading.kind == "offer" else ()
-    done = add_message(session.book, deal, mail.proposed.messages[0], offers)
+    said = mail.proposed
+    before = session.again(deal)  # a mail before this one may have joined it too
+    done = add_message(session.book, before, said if mail.reading.kind == "offer" else said._replace(offers=()))
+    counted = len(session.again(deal).offers) > len(before.offers)
     follows = []
-    if offers:
-        named = " and ".join(offer_text(offer) for offer in offers)
+    if counted:
+        named = " and ".join(offer_text(offer) for offer in said.offers)
         follows.append(f"The last offer is {named} now; `collabook move {deal.number} agreed` says that you take it.")
+    from collabook.cli.joined import left_to_set
+
+    follows += left_to_set(said, before, session.now, counted=counted)
     if mail.reading.kind == "payment":
         follows.append(f"Once the money is there, `collabook paid {deal.number} AMOUNT` records it.")
     session.changed(done, follows)
@@ -212,9 +250,7 @@ def _save(session: Session, mail: Mail, *, dry_run: bool, yes: bool) -> None:
         page.line("Only read; nothing was saved.", "dim")
         return
     if not deal.brand:
-        raise Refusal(
-            f"{mail.name} names no brand; `collabook add BRAND` adds the deal, then `collabook log --deal` the mail."
-        )
+        raise Refusal("It names no brand; `collabook add BRAND` adds the deal, then `collabook log --deal` the mail.")
     if not (yes or agrees(page, "Save it as a deal?", default=True)):
         page.line("Not saved.")
         return

@@ -8,10 +8,10 @@ import click
 
 from collabook.cli import options
 from collabook.cli.session import Session
-from collabook.domain.allocation import allocate, owes
+from collabook.domain.allocation import allocate, net_received, owes
 from collabook.domain.calendar import shown_day
 from collabook.domain.entry import parse_rate
-from collabook.domain.money import Currency, Money
+from collabook.domain.money import Currency, Money, total
 from collabook.domain.records import Deal, Expense, File, Payment
 from collabook.domain.refusal import Refusal
 from collabook.domain.text import clean_line
@@ -87,7 +87,7 @@ def _follows(session: Session, deal: Deal) -> list[str]:
         when = f", due {shown_day(row.due_on, session.now)}" if row.due_on else ""
         said.append(f"{row.open.show()} is still open{when}.")
     if owes(deal) and deal.instalments and not rows:
-        said.append("The deal is paid in full.")
+        said.append(_paid_in_full(session, deal))
     last = max(deal.payments, key=lambda payment: payment.position)
     if last.gross.currency != session.home and last.rate is None and last.home_amount is None:
         part = f"{deal.number}.{last.position}"
@@ -96,6 +96,15 @@ def _follows(session: Session, deal: Deal) -> list[str]:
             "says what it came to."
         )
     return said
+
+
+def _paid_in_full(session: Session, deal: Deal) -> str:
+    """With what came beyond what is owed: a slip in the sum shows here."""
+    received = net_received(deal, session.now)
+    assigned = [row.paid for row in allocate(deal, session.now)]
+    over = received - total(assigned, received.currency) if received is not None else None
+    more = f", with {over.show()} more than agreed" if over is not None and over.minor > 0 else ""
+    return f"The deal is paid in full{more}."
 
 
 @options.command

@@ -25,6 +25,22 @@ CREATE TABLE settings (
     PRIMARY KEY (name)
 ) STRICT;
 
+CREATE TABLE rates (
+    id TEXT NOT NULL,
+    platform TEXT,
+    kind TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    note TEXT,
+    PRIMARY KEY (id),
+    UNIQUE (kind, platform),
+    FOREIGN KEY(currency) REFERENCES currencies (code),
+    CONSTRAINT platform_word CHECK (platform IN ('tiktok', 'instagram', 'youtube', 'facebook', 'pinterest', 'x', 'threads', 'snapchat', 'twitch', 'linkedin', 'blog', 'newsletter', 'podcast', 'ugc')),
+    CONSTRAINT kind_word CHECK (kind IN ('video', 'short', 'integration', 'reel', 'story', 'post', 'carousel', 'live', 'photo', 'article', 'pin', 'issue', 'episode', 'mention', 'usage', 'ads', 'exclusivity')),
+    CONSTRAINT amount_least CHECK (amount >= 0)
+) STRICT;
+CREATE UNIQUE INDEX one_on_any_platform ON rates (kind) WHERE platform IS NULL;
+
 CREATE TABLE contacts (
     id TEXT NOT NULL,
     brand_id TEXT NOT NULL,
@@ -69,6 +85,7 @@ CREATE TABLE deals (
     FOREIGN KEY(brand_id) REFERENCES brands (id),
     FOREIGN KEY(currency) REFERENCES currencies (code),
     CONSTRAINT number_least CHECK (number >= 1),
+    CONSTRAINT number_most CHECK (number <= 999999999),
     CONSTRAINT stage_word CHECK (stage IN ('offered', 'negotiating', 'agreed', 'declined', 'cancelled', 'ghosted')),
     CONSTRAINT source_word CHECK (source IN ('email', 'dm', 'platform', 'agency', 'in_person', 'other')),
     CONSTRAINT offered_on_day CHECK (offered_on IS date(offered_on, '+0 days')),
@@ -358,9 +375,8 @@ CREATE TABLE stats (
     CONSTRAINT saves_least CHECK (saves >= 0)
 ) STRICT;
 
--- A deal's number is given once and never again, not even after an undo: this row is not journaled.
-CREATE TABLE numbering (next INTEGER NOT NULL CHECK (next >= 1)) STRICT;
-INSERT INTO numbering VALUES (1);
+-- Which deal each number was given to: given once and to no other, not even after an undo. It is not journaled.
+CREATE TABLE numbering (number INTEGER PRIMARY KEY, deal_id TEXT NOT NULL) STRICT;
 
 -- The journal: one step for each change she made, with the rows before and after.
 CREATE TABLE steps (

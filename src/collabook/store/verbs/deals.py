@@ -4,9 +4,11 @@ from datetime import date
 from typing import Any
 
 from collabook.domain.allocation import allocate, net_received
+from collabook.domain.fee import fee as fee_of
 from collabook.domain.fee import offered_fee
+from collabook.domain.fingerprint import fingerprint
 from collabook.domain.money import Currency, Money, total
-from collabook.domain.records import Brand, Contact, Deal, Instalment, Message, Offer
+from collabook.domain.records import Brand, Contact, Deal, Instalment
 from collabook.domain.refusal import Refusal
 from collabook.domain.words import Stage
 from collabook.store import mapping
@@ -14,6 +16,7 @@ from collabook.store.book import Book
 from collabook.store.journal import Done
 from collabook.store.mapping import PARTS
 from collabook.store.verbs.inserting import add_contact, brand_id, insert_deal, insert_parts
+from collabook.store.verbs.naming import named
 from collabook.store.verbs.settled import deal_currency, settled
 from collabook.store.writing import Step
 
@@ -24,8 +27,14 @@ def called(deal: Deal) -> str:
 
 
 def add(book: Book, deal: Deal, *, contact: Contact | None = None) -> Done:
-    """Add a deal with all that hangs on it, its mail included; its brand is made where it is new."""
+    """Add a deal with all that hangs on it, its mail included; its brand is made where it is new.
+
+    Raises ``Refusal`` for a mail that is in the book already.
+    """
     with Step(book) as step:
+        for message in deal.messages:
+            for holder in book.deals_with_message(message, fingerprint(message)):
+                raise Refusal(f"This mail is in the book already: deal {holder}. It was not added again.")
         deal_id, number = insert_deal(step, deal)
         if contact is not None:
             row = book.connection.execute("SELECT brand_id FROM deals WHERE id = ?", (deal_id,)).fetchone()
@@ -33,10 +42,18 @@ def add(book: Book, deal: Deal, *, contact: Contact | None = None) -> Done:
         return step.done(f"Added deal {called(deal._replace(number=number))}.", number)
 
 
-def add_message(book: Book, deal: Deal, message: Message, offers: tuple[Offer, ...] = ()) -> Done:
-    """Put a mail to a deal that exists, with the ``offers`` that it names."""
+def add_message(book: Book, deal: Deal, proposed: Deal) -> Done:
+    """Put the mail of ``proposed`` to a deal that exists, with the offers in it as long as nothing is agreed.
+
+    Raises ``Refusal`` for a mail that the deal has already.
+    """
     with Step(book) as step:
-        insert_parts(step, deal.id, "messages", (message,))
+        now = book.still_there(deal.number)
+        for message in proposed.messages:
+            if deal.number in book.deals_with_message(message, fingerprint(message)):
+                raise Refusal(f"Deal {called(deal)} has this mail already.")
+        offers = proposed.offers if now.stage in ("offered", "negotiating") else ()
+        insert_parts(step, deal.id, "messages", proposed.messages)
         insert_parts(step, deal.id, "offers", offers)
         what = "a mail and the offer in it" if offers else "a mail"
         return step.done(f"Added {what} to deal {called(deal)}.", deal.number)
@@ -67,11 +84,15 @@ def move(
         values["agreed_on"] = on
     with Step(book) as step:
         sentence = f"Moved deal {called(deal)} from {deal.stage} to {stage}"
+        if stage == deal.stage:
+            sentence = f"Changed deal {called(deal)}, which is {stage}"
         if stage == "agreed":
             owed = fee if fee is not None or deal.instalments else offered_fee(deal)
             if owed is not None:
                 values.update(_owe(step, deal, owed))
                 sentence += f"; {owed.show()} is agreed"
+            elif deal.stage == "cancelled" and (left := fee_of(deal)) is not None:
+                sentence += f"; the {left.show()} that cancelling left is the agreed fee now"
         elif stage == "cancelled" and (deal.instalments or kill_fee):
             values.update(_cut(step, deal, kill_fee, on))
             sentence += f"; the kill fee is {kill_fee.show()} in all" if kill_fee is not None else ""
@@ -149,8 +170,7 @@ def edit(book: Book, deal: Deal, **values: Any) -> Done:
         if "brand" in values:
             changes["brand_id"] = brand_id(step, Brand(values["brand"]))
         step.change("deals", deal.id, **changes)
-        named = ", ".join(name.replace("_", " ") for name in values)
-        return step.done(f"Changed {named} of deal {called(after)}.", deal.number)
+        return step.done(f"Changed {named(values)} of deal {called(after)}.", deal.number)
 
 
 def edit_part(book: Book, deal: Deal, table: str, record: Any, **values: Any) -> Done:
@@ -158,7 +178,7 @@ def edit_part(book: Book, deal: Deal, table: str, record: Any, **values: Any) ->
 
     An amount brings its currency with it; a day typed for a payment replaces the instant that it was known by.
     """
-    named = ", ".join(name.replace("_", " ") for name in values)
+    what = f"{named(values)} of {table.removesuffix('s')}"
     if table == "payments" and "received_on" in values:
         values = {"received_at": None, **values}
     if "currency" in record._fields and "currency" not in values:
@@ -168,8 +188,7 @@ def edit_part(book: Book, deal: Deal, table: str, record: Any, **values: Any) ->
     changes = {name: value for name, value in written.items() if name in values or value != known[name]}
     with Step(book) as step:
         step.change(table, record.id, **changes)
-        what = table.removesuffix("s")
-        return step.done(f"Changed {named} of {what} {deal.number}.{record.position}, {deal.brand}.", deal.number)
+        return step.done(f"Changed {what} {deal.number}.{record.position}, {deal.brand}.", deal.number)
 
 
 def _brought_currency(values: dict[str, Any]) -> dict[str, Currency]:

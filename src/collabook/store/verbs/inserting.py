@@ -1,22 +1,17 @@
 """A deal with all that hangs on it, written inside a step."""
 
-import hashlib
 from typing import Any
 
+from collabook.domain.fingerprint import fingerprint
 from collabook.domain.money import Currency
-from collabook.domain.records import Brand, Contact, Deal, Expense, Instalment, Message, Payment
+from collabook.domain.records import Brand, Contact, Deal, Expense, Instalment, Payment
 from collabook.domain.refusal import Refusal
 from collabook.domain.text import clean_line, fold
 from collabook.store import mapping
 from collabook.store.mapping import PARTS
+from collabook.store.trouble import MEANWHILE
 from collabook.store.verbs.settled import deal_currency, settled
-from collabook.store.writing import MEANWHILE, Step, new_id
-
-
-def fingerprint(message: Message) -> str:
-    """The same for the same mail however it came: over its words, without case and white space."""
-    words = fold(f"{message.subject or ''} {message.text or ''}")
-    return hashlib.sha256(words.encode()).hexdigest()
+from collabook.store.writing import Step, new_id
 
 
 def brand_id(step: Step, brand: Brand) -> str:

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from collabook.domain.allocation import net_received
+from collabook.domain.allocation import effect_of, net_received
+from collabook.domain.money import Money
 from collabook.domain.records import Deal, Expense, Payment
 from collabook.domain.refusal import Refusal
-from collabook.domain.words import Effect
 from collabook.store.book import Book
 from collabook.store.journal import Done
 from collabook.store.verbs.deals import called
@@ -31,19 +31,24 @@ def paid(book: Book, deal: Deal, payment: Payment) -> Done:
     if payment.kind == "payment" and sum(parts) > gross.minor:
         raise Refusal(f"Fee, commission and tax withheld come to more than {gross.show()}; check them.")
     if payment.kind != "payment":
-        received = net_received(deal, date.max)
-        if received is None or received < gross:
-            known = received.show() if received else "nothing"
-            raise Refusal(f"Deal {called(deal)} received {known}, so {gross.show()} can't go back; check the sum.")
-        default: Effect = "reduces_fee" if payment.kind == "refund" else "reopens"
-        payment = payment._replace(effect=payment.effect or default)
+        payment = payment._replace(effect=effect_of(payment))
     home = book.settings.home_currency
     if payment.rate is not None and gross.currency == home:
         raise Refusal(f"A rate goes with another currency than {home}; leave it out.")
     with Step(book) as step:
+        if payment.kind != "payment":
+            _refuse_more_than_came(book.still_there(deal.number), gross)
         insert_parts(step, deal.id, "payments", (payment,))
         what = {"payment": "Received", "refund": "Paid back", "chargeback": "Charged back"}[payment.kind]
         return step.done(f"{what} {gross.show()}: deal {called(deal)}.", deal.number)
+
+
+def _refuse_more_than_came(deal: Deal, gross: Money) -> None:
+    """``deal`` as the running step finds it: another program may have recorded a refund since it was read."""
+    received = net_received(deal, date.max)
+    if received is None or received < gross:
+        known = received.show() if received else "nothing"
+        raise Refusal(f"Deal {called(deal)} received {known}, so {gross.show()} can't go back; check the sum.")
 
 
 def spent(book: Book, expense: Expense, deal: Deal | None = None) -> Done:

@@ -1,12 +1,12 @@
 """Verbs on the book as a whole: its settings, and a document read into it."""
 
 import json
-from collections.abc import Sized
-from typing import Any
+from collections.abc import Iterable, Sized
 
 from collabook.domain.calendar import local_date
+from collabook.domain.ids import given_ids
 from collabook.domain.money import shortened
-from collabook.domain.records import Brand, Contents
+from collabook.domain.records import Brand, Contents, Deal, Rate
 from collabook.domain.refusal import Refusal
 from collabook.domain.settings import checked
 from collabook.domain.text import fold
@@ -15,6 +15,7 @@ from collabook.store.book import Book
 from collabook.store.journal import Done
 from collabook.store.mapping import PARTS
 from collabook.store.verbs.inserting import add_contact, brand_id, insert_deal, insert_expense
+from collabook.store.verbs.prices import add_price, price_id
 from collabook.store.writing import Step
 
 
@@ -30,7 +31,8 @@ def import_contents(book: Book, contents: Contents, source: str) -> Done:
     """Read a document's records into the book, all or nothing; ``source`` names it in the sentence.
 
     Settings are taken over by a book that holds nothing yet, so that figures never move. Raises ``Refusal`` for a
-    record whose id the book has already; a deal's number that is taken is given anew.
+    record whose id the book has already. A deal's number that another deal had, if only once, is given anew; a price
+    for what has one here already is passed over, and the sentence says so.
     """
     with Step(book) as step:
         if not _holds_anything(book):
@@ -39,19 +41,36 @@ def import_contents(book: Book, contents: Contents, source: str) -> Done:
         for brand in contents.brands:
             _merge_brand(step, brand)
         _refuse_known_ids(book, contents)
-        taken = {row[0] for row in book.connection.execute("SELECT number FROM deals")}
-        highest = max((deal.number for deal in contents.deals), default=0)
-        step.reserve_numbers(highest)
-        for deal in contents.deals:
-            insert_deal(step, deal._replace(number=0) if deal.number in taken else deal)
+        for deal in _numbered(book, contents.deals):
+            insert_deal(step, deal)
         for expense in contents.expenses:
             insert_expense(step, expense)
         counted = f"{_number(contents.deals, 'deal')} and {_number(contents.expenses, 'expense')}"
-        return step.done(f"Imported {counted} from {source}.")
+        return step.done(f"Imported {counted} from {source}{_import_rates(step, contents.rates)}.")
 
 
 def _number(records: Sized, noun: str) -> str:
     return f"{len(records)} {noun}{'' if len(records) == 1 else 's'}"
+
+
+def _numbered(book: Book, deals: Iterable[Deal]) -> list[Deal]:
+    """The deals that keep their number first, so that those that are given one get what is left."""
+    given = dict(book.connection.execute("SELECT number, deal_id FROM numbering").fetchall())
+    fitting = [deal if given.get(deal.number, deal.id) == deal.id else deal._replace(number=0) for deal in deals]
+    return sorted(fitting, key=lambda deal: not deal.number)
+
+
+def _import_rates(step: Step, rates: Iterable[Rate]) -> str:
+    """Add her prices where there is none yet; what the sentence says of them."""
+    taken = passed_over = 0
+    for rate in rates:
+        if price_id(step.book, rate.kind, rate.platform) is None:
+            add_price(step, rate)
+            taken += 1
+        else:
+            passed_over += 1
+    said = f", with {taken} of her prices" if taken else ""
+    return said + (f"; {passed_over} stay as they are here" if passed_over else "")
 
 
 def _set(step: Step, name: str, value: str | None) -> None:
@@ -82,26 +101,17 @@ def _merge_brand(step: Step, brand: Brand) -> None:
 
 def _refuse_known_ids(book: Book, contents: Contents) -> None:
     """A record's id is unique in its book, whatever kind of record it is."""
-    ids = _ids(contents)
-    wanted = (json.dumps([record_id for record_id, _ in ids]),)
+    ids = list(given_ids(contents))
+    wanted = (json.dumps([given.id for given in ids]),)
     seen = {
         row[0]
-        for table in ("deals", "expenses", *PARTS)
+        for table in ("deals", "expenses", "rates", *PARTS)
         for row in book.connection.execute(
             f"SELECT id FROM {table} WHERE id IN (SELECT value FROM json_each(?))", wanted
         )
     }
-    for record_id, what in ids:
-        if record_id in seen:
-            raise Refusal(f"The id “{shortened(record_id)}” ({what}) is in the book already; nothing was imported.")
-        seen.add(record_id)
-
-
-def _ids(contents: Contents) -> list[tuple[str, str]]:
-    found: list[tuple[str, Any]] = []
-    for deal in contents.deals:
-        found.append((deal.id, f"deal of {deal.brand}"))
-        for table in PARTS:
-            found += [(record.id, f"{table.removesuffix('s')} of {deal.brand}") for record in getattr(deal, table)]
-    found += [(expense.id, "expense") for expense in contents.expenses]
-    return [(record_id, what) for record_id, what in found if record_id]
+    for given in ids:
+        if given.id in seen:
+            known = f"“{shortened(given.id)}” ({given.what})"
+            raise Refusal(f"The id {known} is in the book already; nothing was imported.")
+        seen.add(given.id)

@@ -69,10 +69,9 @@ class Asking(Form):
         super().__init__(title, fields)
         self._save = save
 
-    def dismiss(self, result: dict[str, Any] | None = None) -> Any:
-        if result is not None and self._save(result) is None:
-            return None
-        return super().dismiss(result)
+    def answer(self, value: dict[str, Any] | None) -> None:
+        if self.is_active and (value is None or self._save(value) is not None):
+            super().answer(value)
 
 
 UNCHANGED = Done("")

@@ -18,7 +18,7 @@ from collabook.tui.widgets.form import Choice, Field
 
 async def posted(meant: Meant) -> None:
     """Ask for the link; without one it is posted all the same. On one that is up it corrects the link and the day."""
-    deliverable = await _meant(meant, "Which one is up?", lambda one: one.posted_on is None)
+    deliverable = await _meant(meant, "Which one is up?", "to post", lambda one: one.posted_on is None)
     if deliverable is None:
         return
 
@@ -38,7 +38,7 @@ async def posted(meant: Meant) -> None:
 async def submitted(meant: Meant) -> None:
     """A draft went out today; a day of the past is typed with ``e``."""
     question = "Which draft went out?"
-    deliverable = await _meant(meant, question, lambda one: one.posted_on is None and one.submitted_on is None)
+    deliverable = await _meant(meant, question, "to send", lambda one: not (one.posted_on or one.submitted_on))
     if deliverable is not None:
         from collabook.store.verbs import content
 
@@ -48,22 +48,25 @@ async def submitted(meant: Meant) -> None:
 async def approved(meant: Meant) -> None:
     """The brand approved the draft today."""
     question = "Which draft is approved?"
-    deliverable = await _meant(meant, question, lambda one: one.posted_on is None and one.approved_on is None)
+    deliverable = await _meant(meant, question, "to approve", lambda one: not (one.posted_on or one.approved_on))
     if deliverable is not None:
         from collabook.store.verbs import content
 
         meant.app.change(content.approved, meant.deal, deliverable, on=meant.app.today)
 
 
-async def _meant(meant: Meant, question: str, wanted: Callable[[Deliverable], bool]) -> Deliverable | None:
-    """The deliverable under the cursor, else the only wanted one, else the one she chooses."""
+async def _meant(meant: Meant, question: str, to_do: str, wanted: Callable[[Deliverable], bool]) -> Deliverable | None:
+    """The deliverable under the cursor, else the only wanted one, else the one she chooses.
+
+    ``to_do`` is what is said to be left of nothing where none is wanted.
+    """
     under_cursor = meant.record("deliverables")
     if under_cursor is not None:
         return under_cursor[1]  # type: ignore[no-any-return]
     deal = meant.deal
     candidates = [one for one in deal.deliverables if wanted(one)]
     if not candidates:
-        said = "has nothing left for that" if deal.deliverables else "has no deliverable yet; d adds one"
+        said = f"has nothing left {to_do}" if deal.deliverables else "has no deliverable yet; d adds one"
         meant.app.say(f"{deal.brand} {said}.", bad=True)
         return None
     if len(candidates) == 1:

@@ -9,7 +9,7 @@ from collabook.domain.words import TERMS_FROM
 from collabook.store.journal import Done
 from collabook.tui.dialogs.asking import UNCHANGED, Meant, called
 from collabook.tui.dialogs.fields import maybe_day_field, rule_field, text_field
-from collabook.tui.dialogs.parts import FIELDS, RECORDS, record_values, rule_of
+from collabook.tui.dialogs.parts import FIELDS, RECORDS, check_said, record_values, rule_of
 from collabook.tui.widgets.form import Choice, Field
 
 _ADDED: Final = (
@@ -37,7 +37,11 @@ async def edit(meant: Meant) -> None:
         from collabook.store.verbs import deals
 
         changed = _changed(record, answers)
-        return meant.app.change(deals.edit_part, meant.deal, table, record, **changed) if changed else UNCHANGED
+        if not changed:
+            return UNCHANGED
+        if not _said_enough(meant, table, answers):
+            return None
+        return meant.app.change(deals.edit_part, meant.deal, table, record, **changed)
 
     await meant.fill_in(
         f"{meant.deal.brand}: {called(table, record)}", FIELDS[table](meant.app, meant.deal, record), save
@@ -66,11 +70,21 @@ async def add(meant: Meant) -> None:
     def save(answers: dict[str, Any]) -> Done | None:
         from collabook.store.verbs.parts import add_part
 
+        if not _said_enough(meant, table, answers):
+            return None
         values = {name: value for name, value in record_values(answers).items() if value is not None}
         return meant.app.change(add_part, meant.deal, table, RECORDS[table](**values))
 
     label = next(choice.label for choice in _ADDED if choice.value == table)
     await meant.fill_in(f"{label} for {meant.deal.brand}", FIELDS[table](meant.app, meant.deal, None), save)
+
+
+def _said_enough(meant: Meant, table: str, answers: dict[str, Any]) -> bool:
+    """Whether the answers make a record; what they lack is said."""
+    with meant.app.guarded():
+        check_said(table, answers)
+        return True
+    return False
 
 
 def _changed(record: Any, answers: dict[str, Any]) -> dict[str, Any]:

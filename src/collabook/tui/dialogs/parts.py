@@ -66,6 +66,12 @@ def record_values(answers: dict[str, Any]) -> dict[str, Any]:
     return values
 
 
+def check_said(table: str, answers: dict[str, Any]) -> None:
+    """Refuse answers each of which can be left out, but not all of them. Raises ``Refusal``."""
+    if table == "offers" and answers["amount"] is None and answers["amount_max"] is None:
+        raise Refusal("Say what was offered: the amount, or the upper end of “up to 750”.")
+
+
 def rule_of(record: Any, name: str) -> Rule:
     on, days, anchor = (getattr(record, field) if field else None for field in RULES[name])
     return Rule(on, days, anchor)
@@ -83,13 +89,15 @@ def deliverable_fields(app: Host, deal: Deal, one: Deliverable | None) -> list[F
     if one is None:
         return fields
     label = text_field("disclosure_label", "Disclosure used", known.disclosure_label, hint="#ad, paid partnership")
+    label_first = one.disclosure_needed and one.disclosure_label is None and one.posted_on is not None
     return [
+        *([label] if label_first else []),
         *fields,
         maybe_day_field(app, "submitted_on", "Draft went out", known.submitted_on, past=True),
         maybe_day_field(app, "approved_on", "Approved", known.approved_on, past=True),
         maybe_day_field(app, "posted_on", "Posted", known.posted_on, past=True),
         Field("url", "Link", maybe(checked_link), value=known.url or "", hint="https://…"),
-        label,
+        *([] if label_first else [label]),
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from collabook.domain.entry import parse_rate
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def rate_form(app: Host, record: Payment | Gift | Expense, amount: Money) -> Asking:
-    """Ask what a payment came to, or else for the rate; for a gift and an expense the rate alone."""
+    """Ask for the rate, or else what a payment came to; for a gift and an expense the rate alone."""
     home = app.book.settings.home_currency
     fields = [
         Field(
@@ -31,8 +32,8 @@ def rate_form(app: Host, record: Payment | Gift | Expense, amount: Money) -> Ask
     table = "gifts" if isinstance(record, Gift) else "expenses"
     if isinstance(record, Payment):
         table = "payments"
-        fields[0] = fields[0]._replace(label=f"or the rate: {fields[0].label}")
-        fields.insert(0, amount_field(app, "home_amount", f"What the bank made of it in {home}", home, only=True))
+        bank = amount_field(app, "home_amount", f"or what the bank made of it in {home}", home, only=True)
+        fields.append(bank._replace(echo=lambda came_to: rate_said(amount, came_to)))
 
     def save(answers: dict[str, Any]) -> Done | None:
         from collabook.store.verbs.rates import rated
@@ -40,3 +41,16 @@ def rate_form(app: Host, record: Payment | Gift | Expense, amount: Money) -> Ask
         return app.change(rated, table, record, **answers)
 
     return Asking(f"{amount.show()} in {home}", fields, save)
+
+
+def rate_said(amount: Money, home: Money) -> str:
+    """What a sum that came to ``home`` says of the rate, so that a rate typed as the sum is seen.
+
+    ``$1.27 for £400.00: 0.003175 USD for one GBP``; the rate is shortened to four digits.
+    """
+    said = f"{home.show()} for {amount.show()}"
+    if not amount or not home:
+        return said
+    rate = Decimal(home.text) / Decimal(amount.text)
+    short = rate.quantize(Decimal(1).scaleb(min(rate.adjusted() - 3, 0)))
+    return f"{said}: {short.normalize():f} {home.currency} for one {amount.currency}"

@@ -56,12 +56,12 @@ def _lines(items: Sequence[Due], section: str, today: date) -> Iterator[Row]:
                 Cell(item.deal.brand, "strong" if tone in ("bad", "warning") else ""),
                 Cell(said(item)),
                 Cell(day_said(item, today), tone),
-                Cell(_key(item), "accent"),
+                Cell(key_of(item), "accent"),
             )
             yield Row(cells, Target(item.deal.number, item.record))
 
 
-def _key(item: Due) -> str:
+def key_of(item: Due) -> str:
     """The key that does it; an answer that does not come is moved on."""
     return "v" if item.what == "follow_up" and item.waiting else KEYS[item.what]
 

@@ -50,7 +50,7 @@ class Arrival:
 
     def deal(self, taken: Proposal, typing: Typing) -> records.Deal:
         """What comes of the mail as she takes it."""
-        deal = proposal(taken.accepted(), self.message, on=typing.today, currencies=typing.currencies)
+        deal = proposal(taken.accepted(), self.message, on=typing.today)
         return deal._replace(title=taken.title or deal.title)
 
 
@@ -66,7 +66,7 @@ def read_arrival(data: bytes, typing: Typing) -> Arrival:
         my_names=settings.my_names,
     )
     record = message_record(message)
-    from collabook.store.verbs.inserting import fingerprint
+    from collabook.domain.fingerprint import fingerprint
 
     return Arrival(message, reading, record, fingerprint(record))
 

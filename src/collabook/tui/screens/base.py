@@ -14,15 +14,18 @@ if TYPE_CHECKING:
     from collabook.tui.host import Host
 
 
-WIDE_FROM: Final = 100
+BESIDE_FROM: Final = 100
 """From how many columns on a screen shows more beside its list."""
 
 
 class BookScreen(Screen[None]):
-    """A screen that shows the book. ``MODE`` is the mode it belongs to; ``reload`` reads it anew."""
+    """A screen that shows the book. ``reload`` reads it anew.
+
+    ``MODE`` is the mode that it is the first screen of; a screen without one comes over a mode's, and goes with it.
+    """
 
     MODE: ClassVar[str] = ""
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE_FROM, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (BESIDE_FROM, "-wide")]
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,7 +36,7 @@ class BookScreen(Screen[None]):
         return cast("Host", self.app)
 
     def compose(self) -> ComposeResult:
-        yield Masthead(self.MODE, self.collabook.today)
+        yield Masthead(self.MODE or self.app.current_mode, self.collabook.today)
         yield from self.body()
         yield Footer(show_command_palette=False)
 

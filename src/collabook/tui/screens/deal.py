@@ -40,6 +40,7 @@ class DealScreen(DealActions):
         self.number = number
         self._start = record_id
         self._deal: Deal | None = None
+        self._leaving = False
         self._width = 0
 
     def body(self) -> ComposeResult:
@@ -68,7 +69,8 @@ class DealScreen(DealActions):
 
     def _close(self) -> None:
         """Leave, once this is the screen in sight: a dialog over it is closed first."""
-        if self.is_current:
+        if self.is_active and not self._leaving:
+            self._leaving = True
             self.collabook.say(f"Deal {self.number} is not in the book any more.", bad=True)
             self.call_later(self.collabook.go_back)
 
@@ -97,6 +99,8 @@ class DealScreen(DealActions):
         mails = [] if self._deal is None else self._deal.messages
         found = [message for message in mails if message.id == self.target().record]
         if self._deal is not None and found:
+            if self.in_the_way:
+                return
             from collabook.tui.screens.mail import MailScreen
 
             self.app.push_screen(MailScreen(self._deal, found[0]))

@@ -14,7 +14,7 @@ from collabook.domain.due import Due, next_step
 from collabook.domain.fee import fee
 from collabook.domain.records import Deal
 from collabook.domain.standing import standing
-from collabook.tui.screens.agenda import KEYS, day_said, said
+from collabook.tui.screens.agenda import day_said, key_of, said
 from collabook.tui.widgets.rows import fitted
 
 _CONTENT: Final = {"none": "nothing to make", "to_make": "to make", "in_review": "in review", "posted": "posted"}
@@ -75,7 +75,7 @@ def _stands(deal: Deal, today: date) -> list[tuple[str, str]]:
 def _next(step: Due | None, today: date) -> list[tuple[str, str]]:
     if step is None:
         return [("Nothing left to do", "$foreground-muted")]
-    lead = "Waiting for" if step.waiting else "Next"
+    lead = "Waiting for" if step.waiting else "Next money in:" if step.what == "payment" else "Next"
     tone = "bold $error" if step.days_late else "$foreground-muted" if step.waiting else "bold"
     return [
         (f"{lead} ", "$foreground-muted"),
@@ -83,7 +83,7 @@ def _next(step: Due | None, today: date) -> list[tuple[str, str]]:
         ("  ", ""),
         (day_said(step, today), tone),
         ("  ", ""),
-        (KEYS[step.what], "bold $primary"),
+        (key_of(step), "bold $primary"),
     ]
 
 

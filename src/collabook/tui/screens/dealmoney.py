@@ -11,11 +11,11 @@ from collabook.domain.calendar import shown_day
 from collabook.domain.records import Deal, Instalment, Offer, Payment
 from collabook.domain.rules import Rule
 from collabook.domain.standing import falls_due
+from collabook.domain.words import PER_SAID
 from collabook.tui.screens.acting import Target
 from collabook.tui.screens.deallines import STANDS, Page, under
 from collabook.tui.widgets.rows import Cell, Row, Tone, note
 
-_PER: Final = {"deal": "", "deliverable": " each", "month": " a month", "bonus": " bonus"}
 _KINDS: Final = {"payment": "Payment", "refund": "Refund", "chargeback": "Chargeback"}
 
 
@@ -44,7 +44,7 @@ def offer_said(offer: Offer) -> str:
         sums = f"{low.show()}–{high.show()}" if low is not None else f"up to {high.show()}"
     else:
         sums = low.show() if low is not None else "a sum not said"
-    return sums + _PER[offer.per]
+    return sums + PER_SAID[offer.per]
 
 
 def _offer(deal: Deal, offer: Offer, page: Page) -> Iterator[Row]:

@@ -7,6 +7,7 @@ from typing import ClassVar, Final
 
 from textual import events, on
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.timer import Timer
@@ -20,11 +21,20 @@ from collabook.tui.screens.dealcells import columns, deal_row
 from collabook.tui.screens.dealpages import DealPages, DealRows
 from collabook.tui.widgets.rows import Column, Row, Rows, hint, note
 
-WIDE_FROM: Final = 110
+STANDING_FROM: Final = 110
 """From how many columns on the list has room for stage, content and money beside the next step."""
 
 PAUSE: Final = 0.06
 """Seconds without a letter after which the list follows what she typed."""
+
+
+class SearchField(Input):
+    """The words to search for: the letters are its own, so that it says how to leave it."""
+
+    BINDINGS: ClassVar = [
+        Binding("enter", "submit", "to the list", tooltip="Go to what was found"),
+        *bindings("back", of="screen"),
+    ]
 
 
 class DealsScreen(DealActions):
@@ -39,7 +49,7 @@ class DealsScreen(DealActions):
         "paid",
         "log",
         "help",
-        hidden=("submitted", "gift", "move", "edit", "delete", "back"),
+        hidden=("submitted", "approved", "gift", "move", "edit", "delete", "back"),
     )
     CSS = """
     DealsScreen {
@@ -60,13 +70,13 @@ class DealsScreen(DealActions):
     def body(self) -> ComposeResult:
         with Horizontal(id="search-line"):
             yield Static(Content("/"), id="search-mark")
-            yield Input(placeholder="search brand, title, notes and mail", compact=True, id="search")
+            yield SearchField(placeholder="search brand, title, notes and mail", compact=True, id="search")
             yield Static(id="found")
         yield DealRows(id="deals")
 
     @property
     def _wide(self) -> bool:
-        return self.app.size.width >= WIDE_FROM
+        return self.app.size.width >= STANDING_FROM
 
     @property
     def _search(self) -> Input:
@@ -104,10 +114,10 @@ class DealsScreen(DealActions):
         words = self._search.value.strip()
         if words:
             where = "Nothing open matches" if self._open_only else "Nothing matches"
-            more = " · o searches all deals" if self._open_only else ""
+            more = " · f searches all deals" if self._open_only else ""
             return [note(""), note(f"{where} “{words}”."), note(f"esc clears the search{more}")]
         if self._open_only and self.collabook.book.numbers(Wanted()):
-            return [note(""), note("Nothing is open: nothing to do, nothing to get."), note("o shows all deals")]
+            return [note(""), note("Nothing is open: nothing to do, nothing to get."), note("f shows all deals")]
         return [
             note(""),
             note("Every deal you log is listed here: who, what for, how much, what is next."),
@@ -123,6 +133,10 @@ class DealsScreen(DealActions):
     def on_resize(self, _: events.Resize) -> None:
         if self.is_mounted and self._shown_wide != self._wide:
             self._show()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """In the search field ``/`` is a letter."""
+        return action != "search" or not (self.is_mounted and self._search.has_focus)
 
     def action_search(self) -> None:
         self._search.focus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from textual import events, on, work
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
@@ -18,7 +18,7 @@ from collabook.domain.money import Money
 from collabook.store.figures import year_figures
 from collabook.tui.keys import bindings
 from collabook.tui.screens.acting import DealActions, Target
-from collabook.tui.screens.yearhead import FIGURES_WIDTH, chart, headline, year_line
+from collabook.tui.screens.yearhead import FIGURES_ROOM, chart, headline, headline_beside, year_line
 from collabook.tui.screens.yearlines import (
     GROUPS,
     YearLine,
@@ -31,8 +31,10 @@ from collabook.tui.screens.yearlines import (
 from collabook.tui.screens.yeartable import Drill, columns, drilled_rows, line_key, year_rows
 from collabook.tui.widgets.rows import Rows
 
-WIDE_FROM: Final = 110
+LONG_BARS_FROM: Final = 110
 """From how many columns on a month's bars are two cells wide."""
+MONTHS_FROM: Final = (80, 20)
+"""From how many columns and lines on the months' bars leave room for the list."""
 NOT_TAX_ADVICE: Final = "Totals of what you recorded. Not tax advice."
 
 
@@ -59,7 +61,7 @@ class IncomeScreen(DealActions):
         & .year-arrow.-off {{ color: $text-disabled; }}
         & #year {{ text-style: bold; padding: 0 1; }}
         & #year-head {{ height: auto; padding: 0 1; }}
-        & #figures {{ width: {FIGURES_WIDTH + 3}; }}
+        & #figures {{ width: {FIGURES_ROOM}; }}
         & #months {{ width: 1fr; }}
         & #not-advice {{ height: 1; padding: 0 1; color: $text-muted; }}
     }}
@@ -104,15 +106,24 @@ class IncomeScreen(DealActions):
         return self._year
 
     def _show_head(self, figures: YearFigures) -> None:
-        self._shown_wide = wide = self.app.size.width >= WIDE_FROM
+        self._shown_wide = self.app.size.width >= LONG_BARS_FROM
         self.query_one("#year", Static).update(Content(figures.year.label))
         self.query_one("#year-days", Static).update(year_line(figures))
         self.query_one("#earlier").set_class(self._neighbour(-1) is None, "-off")
         self.query_one("#later").set_class(self._neighbour(1) is None, "-off")
-        said = headline(figures)
-        height = max(len(said.split("\n")), 6) if not wide else 11
+        said, beside = self._head(figures)
         self.query_one("#figures", Static).update(said)
-        self.query_one("#months", Static).update(chart(figures, height - 2, wide=wide))
+        self.query_one("#months", Static).update(beside)
+
+    def _head(self, figures: YearFigures) -> tuple[Content, Content]:
+        """The figures and, beside them, the months; on a small screen the figures in two columns."""
+        (width, height), wide = self.app.size, self._shown_wide
+        room = width - 2
+        if width < MONTHS_FROM[0] or height < MONTHS_FROM[1]:
+            return headline_beside(figures, room)
+        said = headline(figures)
+        lines = max(len(said.split("\n")), 6) if not wide else 11
+        return said, chart(figures, lines - 2, room - FIGURES_ROOM, wide=wide)
 
     def _show_rows(self) -> None:
         figures, drill = self._figures, self._drill
@@ -147,9 +158,11 @@ class IncomeScreen(DealActions):
         return key if isinstance(key, Target) else None
 
     def on_resize(self, _: events.Resize) -> None:
-        if self.is_mounted and self._figures is not None and self._shown_wide != (self.app.size.width >= WIDE_FROM):
+        if self.is_mounted and self._figures is not None:
+            was_wide = self._shown_wide
             self._show_head(self._figures)
-            self._show_rows()
+            if was_wide != self._shown_wide:
+                self._show_rows()
 
     def _neighbour(self, by: int) -> TaxYear | None:
         """The year before or after, as far as anything was recorded or today goes."""
@@ -204,8 +217,10 @@ class IncomeScreen(DealActions):
         else:
             self.collabook.say("This expense belongs to no deal.")
 
-    @work(group="acting", exclusive=True)
-    async def action_rate(self) -> None:
+    def action_rate(self) -> None:
+        self.collabook.begin(self._rate)
+
+    async def _rate(self) -> None:
         """Ask for the rate of the line under the cursor, where it lacks one."""
         from collabook.tui.dialogs.rates import rate_form
 

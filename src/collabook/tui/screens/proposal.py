@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal, NamedTuple
 
+from collabook.mail.sums import amount_of, why_no_amount
 from collabook.mail.values import Contact, Evidence, Reading
 
 Origin = Literal["found", "typed", "missing"]
@@ -133,7 +134,9 @@ def _question(path: str, value: Any) -> Question | None:
         return Question(asks[stem], must=stem == "brand")
     if stem == "cash" and value.currency is None:
         return Question("In which currency?", must=True)
-    if stem == "gifts" and value.value is None:
+    if stem == "cash" and any(why_no_amount(each, value.currency) for each in (value.amount, value.amount_max)):
+        return Question("This is no amount; how much is it?", must=True)
+    if stem == "gifts" and amount_of(value.value, value.currency) is None:
         return Question("What does it cost in a shop?")
     return None
 

@@ -8,8 +8,9 @@ from decimal import Decimal
 from typing import Any, Final
 
 from collabook.domain.calendar import shown_day
-from collabook.domain.money import Currency, Money
-from collabook.domain.words import deliverable_name
+from collabook.domain.money import Currency
+from collabook.domain.words import PER_SAID, deliverable_name
+from collabook.mail.sums import amount_of
 from collabook.mail.values import Asked, Cash, Due, Exclusivity, GiftOffer, Terms, Usage
 from collabook.tui.screens.proposal import stem_of
 
@@ -20,7 +21,6 @@ LABELS: Final[dict[str, str]] = {
     "contact.email": "E-mail",
 }  # fmt: skip
 _DUE_LABELS: Final = {"reply": "Reply by", "draft": "Draft by", "post": "Post by", "event": "Event", "end": "Ends"}
-_PER: Final = {"deal": "", "deliverable": " each", "month": " a month", "bonus": " bonus"}
 _FOREVER: Final = -1
 
 
@@ -43,23 +43,19 @@ def typed_text(value: Any) -> str:
 
 def _cash(cash: Cash) -> str:
     low, high = (_shown(each, cash.currency) for each in (cash.amount, cash.amount_max))
-    return (f"{low}–{high}" if low and high else low or f"up to {high}") + _PER[cash.per]
+    return (f"{low}–{high}" if low and high else low or f"up to {high}") + PER_SAID[cash.per]
 
 
 def _shown(value: Decimal | None, currency: Currency | None) -> str:
-    money = _money(value, currency)
-    return money.show() if money else _plain(value, currency) if value is not None else ""
+    money = amount_of(value, currency)
+    if money is not None or value is None:
+        return money.show() if money is not None else ""
+    return " ".join(filter(None, (_plain(value, currency), currency.code if currency else "")))
 
 
 def _plain(value: Decimal, currency: Currency | None) -> str:
-    money = _money(value, currency)
+    money = amount_of(value, currency)
     return money.text if money else f"{value:f}"
-
-
-def _money(value: Decimal | None, currency: Currency | None) -> Money | None:
-    if value is None or currency is None:
-        return None
-    return Money(int((value * 10**currency.decimals).to_integral_value()), currency)
 
 
 def _terms(terms: Terms) -> str:
@@ -76,8 +72,8 @@ def _span(days: int | None) -> str:
 
 
 def _gift(gift: GiftOffer) -> str:
-    price = _money(gift.value, gift.currency)
-    return f"{gift.item}, {price.show() if price else 'no price'}"
+    price = amount_of(gift.value, gift.currency)
+    return f"{gift.item}, {price.show() if price is not None else 'no price'}"
 
 
 def _usage(usage: Usage) -> str:
@@ -93,12 +89,12 @@ def _typed_cash(cash: Cash) -> str:
     sums = [_plain(each, cash.currency) for each in (cash.amount, cash.amount_max) if each is not None]
     prefix = "up to " if cash.amount is None else ""
     code = f" {cash.currency}" if cash.currency else ""
-    return f"{prefix}{'-'.join(sums)}{code}{_PER[cash.per]}"
+    return f"{prefix}{'-'.join(sums)}{code}{PER_SAID[cash.per]}"
 
 
 def _typed_gift(gift: GiftOffer) -> str:
-    price = _money(gift.value, gift.currency)
-    return f"{gift.item}={price or ''}"
+    price = amount_of(gift.value, gift.currency)
+    return f"{gift.item}={price if price is not None else ''}"
 
 
 def _typed_asked(asked: Asked) -> str:

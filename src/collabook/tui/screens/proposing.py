@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from textual import events, on, work
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from collabook.domain.records import Contact, Deal, Offer
+from collabook.domain.records import Contact, Deal
+from collabook.mail.joining import not_joined
 from collabook.store.choosing import Wanted
 from collabook.tui.keys import bindings
 from collabook.tui.screens import proposal_rows
@@ -20,7 +21,7 @@ from collabook.tui.screens.landing import land
 from collabook.tui.screens.proposal import Line, proposed
 from collabook.tui.screens.proposal_typing import ADDABLE, Typing, field_of
 from collabook.tui.screens.proposal_values import label_of, typed_text
-from collabook.tui.screens.situation import DOES, Situation, situation, told
+from collabook.tui.screens.situation import DOES, Situation, listed, situation, told
 from collabook.tui.widgets.form import Choice, Choose, Form
 from collabook.tui.widgets.mailview import MailView
 from collabook.tui.widgets.paste import CUT_OFF, Burst
@@ -60,6 +61,8 @@ class ProposalScreen(BookScreen):
         self._known: int | None = None
         self._thread: int | None = None
         self._as_new = False
+        self._began: str | None = None
+        self._moved_on = False
 
     def body(self) -> ComposeResult:
         yield Static(id="banner")
@@ -126,7 +129,17 @@ class ProposalScreen(BookScreen):
     def _situation_told(self) -> str:
         number = self._known if self._known is not None else self._thread
         deal = None if number is None else self.collabook.book.deal(number)
-        return told(self.situation, self._arrival.reading.kind, "" if deal is None else _named(deal))
+        kind, where = self._arrival.reading.kind, self.situation
+        if deal is None or where != "thread":
+            return told(where, kind, "" if deal is None else _named(deal))
+        offers = bool(self._joining().offers) and deal.stage in ("offered", "negotiating")
+        return told(where, kind, _named(deal), offers=offers, left=self._left_out(deal))
+
+    def _left_out(self, deal: Deal) -> list[str]:
+        """What the mail says that ``deal`` does not take over with it; a payment's sum is what ``m`` records."""
+        kind = self._arrival.reading.kind
+        said = self._joining() if kind == "payment" else self._arrival.deal(self._proposal, self._typing)
+        return not_joined(said, deal, self._typing.today, offers_join=kind == "offer")
 
     @on(Rows.Highlighted, "#values")
     def _moved(self) -> None:
@@ -134,9 +147,16 @@ class ProposalScreen(BookScreen):
         line = self._line()
         evidence = line.evidence if line else None
         place = None if evidence is None else evidence.header or (evidence.start, evidence.end)
-        self.query_one(MailView).point_at(place)
+        self.query_one(MailView).point_at(place, follow=self._follows(line.path if line else None))
         sentence = proposal_rows.about(line, self._typing.today) if line else ""
         self.query_one("#about", Static).update(Content(sentence))
+
+    def _follows(self, path: str | None) -> bool:
+        """Whether the mail follows the cursor: it begins at its top, until she has moved."""
+        if self._began is None:
+            self._began = path
+        self._moved_on = self._moved_on or path != self._began
+        return self._moved_on
 
     @on(Rows.Selected, "#values")
     def _clicked(self) -> None:
@@ -159,7 +179,7 @@ class ProposalScreen(BookScreen):
     def action_change(self) -> None:
         line = self._line()
         if line is not None:
-            self._type(line)
+            self.collabook.begin(lambda: self._type(line))
 
     def action_leave_out(self) -> None:
         line = self._line()
@@ -167,15 +187,16 @@ class ProposalScreen(BookScreen):
             self._proposal = self._proposal.turned(line.path)
             self._show()
 
-    @work
-    async def action_add_value(self) -> None:
+    def action_add_value(self) -> None:
+        self.collabook.begin(self._add_value)
+
+    async def _add_value(self) -> None:
         blanks = [blank for stem, value in ADDABLE if (blank := self._proposal.blank(stem, value))]
         choices = [Choice(blank, label_of(blank.path, blank.value)) for blank in blanks]
         blank = await self.app.push_screen_wait(Choose("Add", choices))
         if blank is not None:
-            self._type(blank)
+            await self._type(blank)
 
-    @work(group="typing")
     async def _type(self, line: Line) -> None:
         """Ask for one value and take what she typed."""
         if line.path == "asks_for_rate":
@@ -195,7 +216,7 @@ class ProposalScreen(BookScreen):
         open_line = self._proposal.unanswered()
         if open_line is not None:
             self.query_one("#values", Values).select_key(open_line.path)
-            self._type(open_line)
+            self.collabook.begin(lambda: self._type(open_line))
             return
         from collabook.store.verbs import deals
 
@@ -223,8 +244,10 @@ class ProposalScreen(BookScreen):
     def action_to_deal(self) -> None:
         self.action_choose_deal()
 
-    @work
-    async def action_choose_deal(self) -> None:
+    def action_choose_deal(self) -> None:
+        self.collabook.begin(self._choose_deal)
+
+    async def _choose_deal(self) -> None:
         """Add the mail to a deal of hers: an open one of that brand, else any open one, else any."""
         book, today = self.collabook.book, self._typing.today
         brand = self._arrival.reading.brand
@@ -246,16 +269,18 @@ class ProposalScreen(BookScreen):
         deal = self.collabook.book.deal(number)
         if deal is None:
             return
-        offers = self._offers() if deal.stage in {"offered", "negotiating"} else ()
-        if self.collabook.change(deals.add_message, deal, self._arrival.record, offers) is not None:
+        left = self._left_out(deal)
+        done = self.collabook.change(deals.add_message, deal, self._joining())
+        if done is not None:
             land(self.collabook, None)
             self.collabook.open_deal(number)
+            if left:
+                self.collabook.say(f"{done.sentence} u undoes it. Not taken over: {listed(left)}.")
 
-    def _offers(self) -> tuple[Offer, ...]:
-        """What the mail offers: it counts as long as nothing is agreed."""
-        if self._arrival.reading.kind != "offer":
-            return ()
-        return self._arrival.deal(self._proposal, self._typing).offers
+    def _joining(self) -> Deal:
+        """What the mail says as she takes it; only a mail that is an offer makes one."""
+        said = self._arrival.deal(self._proposal, self._typing)
+        return said if self._arrival.reading.kind == "offer" else said._replace(offers=())
 
 
 def _named(deal: Deal) -> str:

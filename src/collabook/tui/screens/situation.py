@@ -1,5 +1,6 @@
 """What a mail that was read is to the book: it decides what enter does with it."""
 
+from collections.abc import Sequence
 from typing import Final, Literal
 
 from collabook.mail.values import MessageKind
@@ -19,6 +20,7 @@ DOES: Final[dict[str, frozenset[Situation]]] = {
 }
 """In which situations an action of the screen is there."""
 
+_NAMED: Final = 4
 _NO_OFFER: Final[dict[str, str]] = {
     "payment": "This is about money that was or will be sent; it is no offer.",
     "question": "This is about a deal that is running; it is no offer.",
@@ -37,12 +39,27 @@ def situation(kind: MessageKind, known: int | None, thread: int | None, *, as_ne
     return "new" if kind == "offer" else "no_offer"
 
 
-def told(where: Situation, kind: MessageKind, deal: str) -> str:
-    """The situation in a sentence with what can be done; ``deal`` is how the deal in question is called."""
+def told(where: Situation, kind: MessageKind, deal: str, *, offers: bool = False, left: Sequence[str] = ()) -> str:
+    """The situation in a sentence with what can be done; ``deal`` is how the deal in question is called.
+
+    ``offers`` is whether the mail's offer joins that deal, ``left`` what else it says and the deal does not hold.
+    """
     if where == "known":
         return f"This mail is in the book already: deal {deal}. Enter opens it."
+    money = " m there records the money." if kind == "payment" else ""
     if where == "thread":
-        return f"This answers deal {deal}. Enter adds it there, w makes a new deal of it."
+        what = "the mail and its offer" if offers else "the mail"
+        return f"This answers deal {deal}. Enter adds {what} there.{_left(left)}{money} w makes a new deal of it."
     if where == "no_offer":
-        return f"{_NO_OFFER[kind]} Enter adds it to a deal that you choose, w makes a new deal of it."
+        return f"{_NO_OFFER[kind]} Enter adds it to a deal that you choose.{money} w makes a new deal of it."
     return ""
+
+
+def _left(left: Sequence[str]) -> str:
+    return f" Other changes you make on the deal: {listed(left)}." if left else ""
+
+
+def listed(left: Sequence[str]) -> str:
+    """What a deal does not take over, the first of it by name."""
+    more = len(left) - _NAMED
+    return "; ".join(left[:_NAMED]) + (f" and {more} more" if more > 0 else "")

@@ -18,7 +18,7 @@ from collabook.store.figures import year_figures
 from collabook.tui.keys import bindings
 from collabook.tui.screens.acting import DealActions, Target
 from collabook.tui.screens.agenda import COLUMNS, agenda
-from collabook.tui.screens.base import WIDE_FROM
+from collabook.tui.screens.base import BESIDE_FROM
 from collabook.tui.screens.glance import glance
 from collabook.tui.widgets.rows import Row, Rows, hint, note
 
@@ -29,7 +29,8 @@ HORIZON: Final = 14
 class TodayScreen(DealActions):
     MODE = "today"
     BINDINGS: ClassVar = bindings(
-        "log", "add", "posted", "paid", "undo", "help", hidden=("submitted", "approved", "gift", "move", "search")
+        *("log", "add", "posted", "paid", "undo", "help"),
+        hidden=("submitted", "approved", "gift", "move", "edit", "search"),
     )
 
     def __init__(self) -> None:
@@ -52,7 +53,7 @@ class TodayScreen(DealActions):
         self._glance()
 
     def _glance(self) -> None:
-        wide = self.app.size.width >= WIDE_FROM
+        wide = self.app.size.width >= BESIDE_FROM
         if self._figures is not None:
             year = glance(self._figures, self._deals, self.collabook.today, wide=wide)
             self.query_one("#glance", Static).update(year)
@@ -83,7 +84,7 @@ class TodayScreen(DealActions):
 
     async def action_search(self) -> None:
         """Search in Deals, the cursor in its field."""
-        await self.app.switch_mode("deals")
+        await self.collabook.show_mode("deals")
         await self.app.screen.run_action("search")
 
     @on(Rows.Selected)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from textual.content import Content
 
 from collabook.domain.day_names import MONTHS
 from collabook.domain.income import YearFigures
-from collabook.domain.money import Money
+from collabook.tui.widgets.bars import upright
 
-BARS: Final = " ▁▂▃▄▅▆▇█"
 FIGURES_WIDTH: Final = 30
-_LABEL: Final = 14
+FIGURES_ROOM: Final = FIGURES_WIDTH + 3
+"""The cells of the figures, and with what keeps them apart from what stands beside them."""
 
 
 def year_line(figures: YearFigures) -> Content:
@@ -30,50 +30,64 @@ def year_line(figures: YearFigures) -> Content:
 
 def headline(figures: YearFigures) -> Content:
     """What came in, what of it stays, what it cost and what is still owed, each on its line."""
-    lines = [_figure("Received", figures.cash_received)]
+    return _below_each_other(list(_figures(figures)), FIGURES_WIDTH)
+
+
+def headline_beside(figures: YearFigures, width: int) -> tuple[Content, Content]:
+    """The same in two columns, for a low screen; the second is empty where ``width`` has no room for both."""
+    said = list(_figures(figures))
+    column = max(len(label) + 1 + len(text) for label, text, _ in said)
+    if FIGURES_ROOM + column > width:
+        return headline(figures), Content("")
+    half = (len(said) + 1) // 2
+    return _below_each_other(said[:half], FIGURES_WIDTH), _below_each_other(said[half:], column)
+
+
+def _figures(figures: YearFigures) -> Iterator[tuple[str, str, str]]:
+    """Each figure's label, what it comes to, and its style."""
+    yield "Received", figures.cash_received.show(), "bold"
     if figures.refunds:
-        lines += [_figure("Paid back", -figures.refunds), _figure("Net received", figures.net_receipts)]
-    lines += [
-        _figure("Gifted", figures.gifted_value),
-        _figure("Total income", figures.total_income, "bold $primary"),
-        _figure("Expenses", -figures.expenses),
-        _figure("Net income", figures.net_income),
-    ]
-    return Content("\n").join([*lines, *_owed(figures)])
+        yield "Paid back", (-figures.refunds).show(), "bold"
+        yield "Net received", figures.net_receipts.show(), "bold"
+    yield "Gifted", figures.gifted_value.show(), "bold"
+    yield "Total income", figures.total_income.show(), "bold $primary"
+    yield "Expenses", (-figures.expenses).show(), "bold"
+    yield "Net income", figures.net_income.show(), "bold"
+    yield from _owed(figures)
 
 
-def _owed(figures: YearFigures) -> Iterator[Content]:
+def _owed(figures: YearFigures) -> Iterator[tuple[str, str, str]]:
     """What is owed in each currency, and under it what of that is late."""
     label = "Owed today"
     receivables = figures.receivables
     if not receivables.outstanding:
-        yield _said(label, "nothing")
+        yield label, "nothing", "bold"
     for code, amount in receivables.outstanding.items():
-        yield _figure(label, amount)
+        yield label, amount.show(), "bold"
         label = ""
         if code in receivables.overdue:
-            yield _figure("  of it late", receivables.overdue[code], "bold $error")
+            yield "  of it late", receivables.overdue[code].show(), "bold $error"
 
 
-def _figure(label: str, amount: Money, style: str = "bold") -> Content:
-    return _said(label, amount.show(), style)
+def _below_each_other(said: Sequence[tuple[str, str, str]], width: int) -> Content:
+    lines = [
+        Content.assemble((label, "$foreground-muted"), (f" {text:>{width - len(label) - 1}}", style))
+        for label, text, style in said
+    ]
+    return Content("\n").join(lines)
 
 
-def _said(label: str, text: str, style: str = "bold") -> Content:
-    room = FIGURES_WIDTH - _LABEL
-    return Content.assemble((f"{label:<{_LABEL}}", "$foreground-muted"), (f"{text:>{room}}", style))
-
-
-def chart(figures: YearFigures, height: int, *, wide: bool) -> Content:
+def chart(figures: YearFigures, height: int, width: int, *, wide: bool) -> Content:
     """Two bars for each month, net receipts and gifts, ``height`` lines high, with two lines below that name them.
 
+    ``width`` is the room of its longest line, the legend; what the highest bar stands for is left out beyond it.
     A month that went below zero has a mark in place of a bar; one that has not begun has nothing.
     """
     amounts = [*figures.by_month.values(), *figures.gifted_by_month.values()]
     most = max((amount.minor for amount in amounts), default=0)
     thick = 2 if wide else 1
     lines = [Content.assemble(*_line(figures, level, height, most, thick)) for level in reversed(range(height))]
-    return Content("\n").join([*lines, _names(figures, wide=wide), _legend(figures)])
+    return Content("\n").join([*lines, _names(figures, wide=wide), _legend(figures, width)])
 
 
 def _line(figures: YearFigures, level: int, height: int, most: int, thick: int) -> Iterator[tuple[str, str]]:
@@ -82,7 +96,7 @@ def _line(figures: YearFigures, level: int, height: int, most: int, thick: int) 
     for month in figures.months:
         for sums, style in ((figures.by_month, "$primary"), (figures.gifted_by_month, "$secondary")):
             minor = sums[month].minor if month in sums else 0
-            sign = _block(minor, level, height, most)
+            sign = upright(minor, most, height, level)
             if level == 0 and minor < 0:
                 sign, style = "▾", "$error"  # noqa: PLW2901 - the mark has its own colour
             elif level == 0 and sign == " " and sums is figures.by_month and month <= begun:
@@ -91,25 +105,19 @@ def _line(figures: YearFigures, level: int, height: int, most: int, thick: int) 
         yield " " * thick, ""
 
 
-def _block(minor: int, level: int, height: int, most: int) -> str:
-    """The eighths of a bar that lie in one line; a sum above zero is at least one eighth high."""
-    if minor <= 0 or most <= 0:
-        return " "
-    eighths = max(1, (2 * minor * height * 8 + most) // (2 * most))
-    return BARS[min(max(eighths - level * 8, 0), 8)]
-
-
 def _names(figures: YearFigures, *, wide: bool) -> Content:
     names = [MONTHS[int(month[5:]) - 1] for month in figures.months]
     return Content.styled("".join(f"{name[:3]:<6}" if wide else f"{name[0]:<3}" for name in names), "$foreground-muted")
 
 
-def _legend(figures: YearFigures) -> Content:
+def _legend(figures: YearFigures, width: int) -> Content:
     """Which bar is which, and what the highest one stands for."""
-    parts: list[tuple[str, str]] = [("█", "$primary"), (" received  ", "$foreground-muted")]
+    legend = Content.assemble(("█", "$primary"), (" received", "$foreground-muted"))
     if figures.gifted_by_month:
-        parts += [("█", "$secondary"), (" gifted  ", "$foreground-muted")]
+        legend = Content.assemble(legend, "  ", ("█", "$secondary"), (" gifted", "$foreground-muted"))
     if figures.by_month:
         month, amount = max(figures.by_month.items(), key=lambda item: item[1].minor)
-        parts.append((f"most in {MONTHS[int(month[5:]) - 1][:3]}: {amount.show()}", "$foreground-muted"))
-    return Content.assemble(*parts)
+        most = f"  most in {MONTHS[int(month[5:]) - 1][:3]}: {amount.show()}"
+        if len(legend) + len(most) <= width:
+            legend = Content.assemble(legend, (most, "$foreground-muted"))
+    return legend

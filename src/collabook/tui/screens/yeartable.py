@@ -11,11 +11,12 @@ from collabook.domain.day_names import MONTHS
 from collabook.domain.income import YearFigures
 from collabook.domain.money import Money, total
 from collabook.domain.receivables import Receivable
-from collabook.domain.records import Gift, Payment
+from collabook.domain.records import Expense, Gift, Payment
 from collabook.domain.words import PLATFORM_NAMES
 from collabook.tui.screens.acting import Target
 from collabook.tui.screens.yearlines import GIFTED, Group, YearLine
-from collabook.tui.widgets.rows import Cell, Column, Row, heading, note
+from collabook.tui.widgets.bars import lying
+from collabook.tui.widgets.rows import Cell, Column, Row, Tone, heading, note
 
 AMOUNT: Final = 13
 LISTED: Final = 3
@@ -43,7 +44,7 @@ def columns(*, wide: bool, drilled: bool) -> tuple[Column, ...]:
     """The columns of ``year_rows``, or of ``drilled_rows``."""
     amounts = (Column(width=AMOUNT, right=True), Column(width=AMOUNT, right=True))
     if drilled:
-        return (Column(width=1), Column(width=11), Column(), Column(), *amounts)
+        return (Column(width=1), Column(width=11), Column(width=24 if wide else 14), Column(), *amounts)
     return (Column(width=1), Column(), Column(width=bar_width(wide=wide)), *amounts)
 
 
@@ -60,7 +61,7 @@ def year_rows(
     if table:
         rows += [_table_head(figures, group), *table, _total(figures, group)]
     else:
-        rows += _nothing(figures)
+        rows += _nothing(figures, missing, group)
     if figures.receivables.rows:
         rows += [heading("OWED TO YOU"), *(_owed(row, figures.as_of) for row in figures.receivables.rows)]
     return rows
@@ -159,7 +160,7 @@ def _table(sums: Sequence[Sums], group: Group, bar: int) -> Iterator[Row]:
         cells = (
             Cell(""),
             Cell(drill_name(drill)),
-            Cell("▾", "bad") if minor < 0 else Cell(bar_text(minor, most, bar), "accent"),
+            Cell("▾", "bad") if minor < 0 else Cell(lying(minor, most, bar), "accent"),
             Cell(received.show() if received is not None else "", "bad" if minor < 0 else ""),
             Cell(gifted.show() if gifted else ""),
         )
@@ -184,14 +185,6 @@ def _groups(figures: YearFigures, gifted_by_brand: Mapping[str, Money], group: G
             yield name, received, None
 
 
-def bar_text(minor: int, most: int, width: int) -> str:
-    """A bar of up to ``width`` cells in eighths; a sum above zero shows at least one."""
-    if minor <= 0 or most <= 0:
-        return ""
-    whole, eighths = divmod(max(1, (2 * minor * width * 8 + most) // (2 * most)), 8)
-    return "█" * whole + " ▏▎▍▌▋▊▉"[eighths].strip()
-
-
 def _total(figures: YearFigures, group: Group) -> Row:
     gifted = figures.gifted_value.show() if group in GIFTED and figures.gifted_value else ""
     cells = (
@@ -204,13 +197,20 @@ def _total(figures: YearFigures, group: Group) -> Row:
     return Row(cells)
 
 
-def _nothing(figures: YearFigures) -> list[Row]:
-    return [
-        note(""),
-        note(f"Nothing is counted in {figures.year.label}: no money came in and no product."),
-        note("On a deal, m records money and g a gift. ← and → show other years."),
-        note(""),
-    ]
+def _nothing(figures: YearFigures, missing: Sequence[YearLine], group: Group) -> list[Row]:
+    """Why the table is empty."""
+    year = figures.year.label
+    waiting = {line.missing for line in missing if not isinstance(line.record, Expense)}
+    if waiting:
+        keys = " and ".join(said for why, said in (("no price", "g prices it"), ("no rate", "r gives its rate"))
+                            if why in waiting)  # fmt: skip
+        said, keys = f"Nothing is counted in {year} yet.", f"What came in is not counted yet; {keys}."
+    elif figures.gifted_value:
+        said, keys = f"Nothing by {group} in {year}: what came in was product.", "t turns the table."
+    else:
+        said = f"Nothing is counted in {year}: no money came in and no product."
+        keys = "On a deal, m records money and g a gift. ← and → show other years."
+    return [note(""), note(said), note(keys), note("")]
 
 
 def _owed(row: Receivable, today: date) -> Row:
@@ -225,19 +225,20 @@ def _owed(row: Receivable, today: date) -> Row:
 
 
 def _drilled(line: YearLine, today: date) -> Row:
-    what = _thing(line)
-    counted = line.received if line.received is not None else line.gifted
-    if line.amount is not None and (counted is None or line.amount.currency != counted.currency):
-        what += f" {line.amount.show()}"
-    if line.missing:
-        what += f", {line.missing}"
-    negative = line.received is not None and line.received.minor < 0
+    """One line of a figure; of what is not counted, its own amount stands in the column where it will count."""
+    gifted = isinstance(line.record, Gift)
+    counted = line.gifted if gifted else line.received
+    own = line.amount.show() if line.amount is not None else ""
+    what = f"{line.missing}: {_thing(line)}" if line.missing else _thing(line)
+    if counted is not None and line.amount is not None and line.amount.currency != counted.currency:
+        what += f" {own}"
+    tone: Tone = "warning" if line.missing else "bad" if counted is not None and counted.minor < 0 else ""
+    amount = Cell(own if line.missing else counted.show() if counted is not None else "", tone)
     cells = (
         Cell("▲" if line.missing else "", "warning"),
         Cell(shown_day(line.on, today), "muted"),
         Cell(_who(line)),
         Cell(what, "warning" if line.missing else ""),
-        Cell(line.received.show() if line.received is not None else "", "bad" if negative else ""),
-        Cell(line.gifted.show() if line.gifted is not None else ""),
+        *((Cell(""), amount) if gifted else (amount, Cell(""))),
     )
     return Row(cells, line_key(line))

@@ -1,7 +1,7 @@
 """Small dialogs: a form whose fields echo what was understood, a choice, a question."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple, TypeVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -13,6 +13,9 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from collabook.domain.refusal import Refusal
+from collabook.tui.safe import cell_text
+
+Answer = TypeVar("Answer")
 
 
 class Field(NamedTuple):
@@ -26,30 +29,51 @@ class Field(NamedTuple):
     hint: str = ""
 
 
-class Form(ModalScreen[dict[str, Any] | None]):
+class Dialog(ModalScreen[Answer | None]):
+    """Asks one thing and closes with the answer; escape answers ``None``, which leaves everything as it was."""
+
+    BINDINGS: ClassVar = [Binding("escape", "cancel", "cancel")]
+
+    def __init__(self, title: str) -> None:
+        super().__init__(classes="dialog")
+        self._title = title
+
+    def heading(self) -> Static:
+        return Static(Content(cell_text(self._title)), classes="dialog-title")
+
+    def answer(self, value: Answer | None) -> None:
+        """Close with ``value``, once: what was on its way when the dialog closed answers nothing any more."""
+        if self.is_active:
+            self.dismiss(value)
+
+    def action_cancel(self) -> None:
+        self.answer(None)
+
+
+class Form(Dialog[dict[str, Any]]):
     """Fields one below the other. Enter accepts the whole form, escape leaves everything as it was."""
 
-    BINDINGS: ClassVar = [Binding("escape", "cancel", "cancel"), Binding("enter", "accept", "save", show=True)]
+    BINDINGS: ClassVar = [Binding("enter", "accept", "save", show=True)]
     AUTO_FOCUS = ""
 
     def __init__(self, title: str, fields: Sequence[Field]) -> None:
-        super().__init__(classes="dialog")
-        self._title = title
+        super().__init__(title)
         self._fields = tuple(fields)
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog-box"):
-            yield Static(Content(self._title), classes="dialog-title")
+            yield self.heading()
             with VerticalScroll(can_focus=False):
                 for field in self._fields:
-                    yield Static(Content(field.label), classes="field-label")
+                    yield Static(Content(cell_text(field.label)), classes="field-label")
                     yield Input(field.value, placeholder=field.hint, id=f"field-{field.name}", compact=True)
                     yield Static(classes="field-echo", id=f"echo-{field.name}")
             yield Static(Content("enter saves · tab next · esc leaves it as it was"), classes="dialog-keys")
 
     def on_mount(self) -> None:
         for field in self._fields:
-            self._echo(field)
+            if field.value or not _refused(field):  # what she has not touched yet is not refused
+                self._echo(field)
         self.query(Input).first().focus(scroll_visible=False)  # the form begins at its top
 
     @on(events.DescendantFocus)
@@ -89,13 +113,19 @@ class Form(ModalScreen[dict[str, Any] | None]):
             if not self._echo(field):
                 self.query_one(f"#field-{field.name}", Input).focus()
                 return
-        self.dismiss({field.name: field.read(self._typed(field)) for field in self._fields})
+        self.answer({field.name: field.read(self._typed(field)) for field in self._fields})
 
     def _typed(self, field: Field) -> str:
         return self.query_one(f"#field-{field.name}", Input).value
 
-    def action_cancel(self) -> None:
-        self.dismiss(None)
+
+def _refused(field: Field) -> bool:
+    """Whether the field can't be left as it stands at first."""
+    try:
+        field.read(field.value)
+    except Refusal:
+        return True
+    return False
 
 
 class Choice(NamedTuple):
@@ -106,34 +136,26 @@ class Choice(NamedTuple):
     meaning: str = ""
 
 
-class Choose(ModalScreen[Any]):
+class Choose(Dialog[Any]):
     """One of several; ``None`` for none."""
 
-    BINDINGS: ClassVar = [Binding("escape", "cancel", "cancel")]
-
     def __init__(self, title: str, choices: Sequence[Choice]) -> None:
-        super().__init__(classes="dialog")
-        self._title = title
+        super().__init__(title)
         self._choices = tuple(choices)
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog-box"):
-            yield Static(Content(self._title), classes="dialog-title")
-            yield OptionList(
-                *(
-                    Option(Content.assemble(choice.label, ("  " + choice.meaning, "$foreground-muted")))
-                    for choice in self._choices
-                ),
-                compact=True,
-            )
+            yield self.heading()
+            yield OptionList(*map(_option, self._choices), compact=True)
             yield Static(Content("enter chooses · esc leaves it as it was"), classes="dialog-keys")
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:
-        self.dismiss(self._choices[event.option_index].value)
+        self.answer(self._choices[event.option_index].value)
 
-    def action_cancel(self) -> None:
-        self.dismiss(None)
+
+def _option(choice: Choice) -> Option:
+    return Option(Content.assemble(cell_text(choice.label), ("  " + cell_text(choice.meaning), "$foreground-muted")))
 
 
 def confirm(question: str, yes: str) -> Choose:

@@ -71,6 +71,7 @@ class MailView(ScrollView, can_focus=True):
         self._current: Span | str | None = None
         self._lines: list[Span] = []
         self._wrapped_to = 0
+        self._follow = True
 
     def show_mail(
         self,
@@ -91,10 +92,10 @@ class MailView(ScrollView, can_focus=True):
         self.scroll_home(animate=False)
         self.refresh()
 
-    def point_at(self, mark: Span | str | None) -> None:
-        """Make a stretch of the text, or the header of this name, the current one and scroll it into sight."""
-        self._current = mark
-        lines = self._lines_of(mark)
+    def point_at(self, mark: Span | str | None, *, follow: bool = True) -> None:
+        """Make a stretch of the text, or the header of this name, the current one, and with ``follow`` scroll to it."""
+        self._current, self._follow = mark, follow
+        lines = self._lines_of(mark) if follow else None
         if lines is not None:
             first, last = lines
             top = max(first - _CONTEXT, 0)
@@ -126,7 +127,7 @@ class MailView(ScrollView, can_focus=True):
 
     def on_resize(self) -> None:
         self._wrap()
-        self.point_at(self._current)
+        self.point_at(self._current, follow=self._follow)
 
     def _wrap(self) -> None:
         width = self.scrollable_content_region.width or self.size.width

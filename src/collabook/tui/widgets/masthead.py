@@ -10,7 +10,7 @@ MODES = (("today", "1 Today"), ("deals", "2 Deals"), ("income", "4 Income"))
 
 
 class Masthead(Horizontal):
-    """``mode`` is the one that is shown as current; each mode is a click away."""
+    """``mode`` is the one that is shown as current, if it is one of them; each mode is a click away."""
 
     DEFAULT_CSS = """
     Masthead {
