@@ -114,6 +114,7 @@ def test_brands_say_what_they_paid_and_how_fast(filled: Run) -> None:
     assert list(brands) == ["Fernabout", "Søstrene Grün", "Zipwick"]
     assert brands["Fernabout"]["received"] == [{"amount": "400.00", "currency": "USD"}]
     assert brands["Fernabout"]["days_late"] == 5
+    assert (brands["Fernabout"]["instalments_paid"], brands["Fernabout"]["instalments_timed"]) == (1, 1)
     assert brands["Zipwick"]["days_late"] is None
     assert "pays 5 days late" in filled("brands")
     page = filled("brand", "fern")

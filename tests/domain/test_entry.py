@@ -49,7 +49,9 @@ def test_what_a_price_is_for(typed: str, meant: tuple[str, str | None]) -> None:
     assert parse_priced(typed) == meant
 
 
-@pytest.mark.parametrize("typed", ["", "250", "tiktok", "3 reels", "reel rights", "rights", "video usage", "tiktok x video"])
+@pytest.mark.parametrize(
+    "typed", ["", "250", "tiktok", "3 reels", "reel rights", "rights", "video usage", "tiktok x video"]
+)
 def test_what_has_no_price_is_refused(typed: str) -> None:
     with pytest.raises(Refusal, match="is nothing with a price; write one deliverable"):
         parse_priced(typed)

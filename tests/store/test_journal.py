@@ -107,7 +107,7 @@ def test_a_whole_import_is_one_step(book: Book) -> None:
     empty = book.contents()
     whole.import_contents(book, full_contents(), "book.json")
     full = book.contents()
-    assert [step.sentence for step in book.history()] == ["Imported 2 deals and 2 expenses from book.json."]
+    assert [step.sentence for step in book.history()] == ["Imported 2 deals, 2 expenses and 2 prices from book.json."]
     book.undo()
     assert book.contents() == empty
     book.redo()

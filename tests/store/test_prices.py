@@ -57,7 +57,7 @@ def test_an_import_adds_prices_and_leaves_hers(book: Book) -> None:
     prices.priced(book, TIKTOK)
     given = Contents({}, (), (), (), (TIKTOK._replace(amount=cash("9.00 USD"), id="r1"), ANYWHERE._replace(id="r2")))
     said = import_contents(book, given, "x.json").sentence
-    assert said == "Imported 0 deals and 0 expenses from x.json, with 1 of her prices; 1 stay as they are here."
+    assert said == "Imported 0 deals, 0 expenses and 1 price from x.json; 1 price of yours stayed."
     assert shown(book) == [(None, "200.00 EUR", None), ("tiktok", "250.00 USD", "60 seconds")]
     with pytest.raises(Refusal, match=r"The id “r2” \(price\) is in the book already"):
         import_contents(book, given, "x.json")

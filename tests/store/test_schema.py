@@ -9,9 +9,11 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from collabook.domain import records
+from collabook.domain.refusal import Refusal
 from collabook.reference import currencies
 from collabook.store import mapping
 from collabook.store.book import Book
+from collabook.store.checking import checked
 from collabook.store.journal import UNJOURNALED
 from collabook.store.mapping import PARTS
 from collabook.store.schema import TABLES
@@ -123,3 +125,12 @@ def test_sqlite_itself_refuses_what_makes_no_sense(kit_book: Book, table: str, v
     with pytest.raises(sqlite3.IntegrityError):
         connection.execute(f"UPDATE {table} SET {pairs}", tuple(values.values()))
     connection.execute("ROLLBACK")
+
+
+@pytest.mark.parametrize(("table", "column"), [("deliverables", "url"), ("brands", "website")])
+def test_a_link_that_is_none_is_refused_and_one_is_kept_as_it_came(kit_book: Book, table: str, column: str) -> None:
+    row = dict(kit_book.connection.execute(f"SELECT * FROM {table}").fetchone())
+    assert checked(table, {**row, column: "oat.example/a"})[column] == "oat.example/a"
+    for wrong in ("javascript:alert(1)", "ask them", f"https://oat.example/{'x' * 2000}"):
+        with pytest.raises(Refusal, match="is no link"):
+            checked(table, {**row, column: wrong})

@@ -265,7 +265,9 @@ def test_importing_twice_is_refused_and_other_ids_join_the_book(book: Book) -> N
     assert book.contents() == before
     again = full_deal(7)._replace(id="other", offers=(), deliverables=(), instalments=(), payments=(), gifts=(), rights=(), messages=())  # fmt: skip
     settings = {**full_contents().settings, "home_currency": "JPY"}
-    whole.import_contents(book, full_contents()._replace(settings=settings, deals=(again,), expenses=()), "two.json")
+    whole.import_contents(
+        book, full_contents()._replace(settings=settings, deals=(again,), expenses=(), rates=()), "two.json"
+    )
     assert book.settings.home_currency == USD
     assert book.find("other").number == 13
     assert len(book.brands()) == 2

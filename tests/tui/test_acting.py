@@ -20,7 +20,7 @@ from collabook.tui.screens.deal import DealScreen
 from collabook.tui.widgets.form import Choose, Form
 from collabook.tui.widgets.rows import Rows
 from tests.books import EUR, TODAY, USD, cash, kit_deal
-from tests.tui.driving import Driver, deal_of, deal_open, press, screen_text, toasts, write
+from tests.tui.driving import Driver, deal_of, deal_open, press, running, screen_text, toasts, write
 
 LINK = "https://www.tiktok.test/@you/video/1"
 
@@ -110,6 +110,15 @@ async def test_of_several_deliverables_it_asks_which(book: Book) -> None:
         assert [one.approved_on for one in deal_of(book).deliverables] == [None, TODAY]
         await press(pilot, "o")
         assert "approved already" in toasts(app)[-1]
+
+
+async def test_what_is_not_left_is_named(book: Book) -> None:
+    deals.add(book, kit_deal(deliverables=(Deliverable("video", "tiktok", posted_on=TODAY),), gifts=()))
+    async with running(book) as (app, pilot):
+        await press(pilot, "2")
+        for key, what in (("p", "post"), ("s", "send"), ("o", "approve")):
+            await press(pilot, key)
+            assert toasts(app) == [f"Brightleaf Smile has nothing left to {what}."]
 
 
 async def test_money_in_is_the_open_amount_filled_in(agreed_book: Book) -> None:
@@ -291,6 +300,19 @@ async def test_a_long_form_begins_at_its_top_and_keeps_the_label_with_its_field(
             assert app.focused is not None
             assert app.focused.id == f"field-{field.name}"
             await press(pilot, "tab")
+
+
+async def test_nothing_is_refused_before_she_typed_anything(agreed_book: Book) -> None:
+    async with deal_open(agreed_book) as (app, pilot):
+        for choice in range(6):
+            await press(pilot, "d", *(["down"] * choice), "enter")
+            assert isinstance(app.screen, Form)
+            assert not app.screen.query(".-bad")
+            assert "✗" not in screen_text(app)
+            await press(pilot, "escape")
+        await press(pilot, "d", "down", "down", "down", "enter", "enter")
+        assert "✗" in screen_text(app)
+        assert isinstance(app.screen, Form)
 
 
 async def test_what_is_refused_in_a_form_stays_typed(agreed_book: Book) -> None:

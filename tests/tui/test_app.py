@@ -1,15 +1,13 @@
 """The app around its screens: modes, what is said in passing, and the look for what other programs wrote."""
 
-import sqlite3
 import time
-from pathlib import Path
 
 import pytest
 
 from collabook.store.book import Book
 from collabook.store.verbs import deals
 from collabook.tui import app as app_module
-from collabook.tui.app import LASTS, CollabookApp
+from collabook.tui.app import LASTS
 from collabook.tui.host import SAID_AT_MOST
 from collabook.tui.screens.acting import Target
 from collabook.tui.screens.deal import DealScreen
@@ -20,7 +18,7 @@ from collabook.tui.screens.mail import MailScreen
 from collabook.tui.screens.today import TodayScreen
 from collabook.tui.widgets.form import Choose, Form
 from collabook.tui.widgets.rows import Rows
-from tests.books import TODAY, kit_deal, open_book
+from tests.books import kit_deal, open_book
 from tests.tui.driving import deal_of, deal_open, press, running, screen_text, toasts
 
 SELECTOR = "\N{HEAVY BLACK HEART}\N{VARIATION SELECTOR-16}"
@@ -95,14 +93,13 @@ async def test_titles_and_choices_are_drawn_without_selectors(book: Book) -> Non
             await press(pilot, "escape")
 
 
-async def test_a_book_that_another_program_holds_does_not_stop_the_screen(path: Path) -> None:
-    with open_book(path) as book:
-        deals.add(book, kit_deal())
-        app = CollabookApp(book, TODAY)
-        async with app.run_test(size=(80, 24)) as pilot:
-            await pilot.pause()
-            other = sqlite3.connect(path, isolation_level=None)
-            other.execute("BEGIN EXCLUSIVE")
+async def test_a_book_that_another_program_holds_does_not_stop_the_screen(
+    kit_book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app_module, "WATCH_SECONDS", 1000)
+    async with running(kit_book) as (app, pilot):
+        with open_book(kit_book.path) as other:
+            other.connection.execute("BEGIN EXCLUSIVE")
             began = time.monotonic()
             for _ in range(LASTS - 1):
                 app._watch()
@@ -113,18 +110,16 @@ async def test_a_book_that_another_program_holds_does_not_stop_the_screen(path: 
             await pilot.pause()
             assert "Another program holds the book" in toasts(app)[-1]
             app.clear_notifications()
-            for _ in range(LASTS):
+            for _ in range(2 * LASTS):
                 app._watch()
             await pilot.pause()
             assert toasts(app) == []
-            other.execute("UPDATE deals SET title = 'Two videos'")
-            other.execute("COMMIT")
-            other.close()
-            app._watch()
-            await pilot.press("2")
-            await pilot.pause()
-            assert "Two videos" in screen_text(app)
-            assert book.connection.execute("PRAGMA busy_timeout").fetchone()[0] == 3000
+            other.connection.execute("UPDATE deals SET title = 'Two videos'")
+            other.connection.execute("COMMIT")
+        app._watch()
+        await press(pilot, "2")
+        assert "Two videos" in screen_text(app)
+        assert kit_book.connection.execute("PRAGMA busy_timeout").fetchone()[0] == 3000
 
 
 async def test_a_book_that_can_t_be_read_any_more_is_said_once(kit_book: Book, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,16 +5,18 @@ from decimal import Decimal
 
 import pytest
 
+from collabook.domain.due import next_step
 from collabook.domain.records import Deadline, Deal, Deliverable, Gift, Instalment, Message, Offer, Payment, Right, Stat
 from collabook.store import opening
 from collabook.store.book import Book
 from collabook.store.verbs import deals, whole
 from collabook.tui.screens.acting import Target
+from collabook.tui.screens.agenda import agenda
 from collabook.tui.screens.deal import DealScreen
 from collabook.tui.screens.mail import MailScreen
 from collabook.tui.widgets.mailview import MailView
 from collabook.tui.widgets.rows import Rows
-from tests.books import USD, cash, full_contents, full_deal, kit_deal
+from tests.books import TODAY, USD, cash, full_contents, full_deal, kit_deal
 from tests.tui.driving import deal_of, deal_open, press, running, screen_text, toasts
 
 SENT = datetime(2026, 11, 12, 23, 30, tzinfo=timezone(timedelta(hours=-5)))
@@ -157,6 +159,31 @@ async def test_each_record_s_line_is_that_record_and_any_other_the_deal(book: Bo
         assert {target.number for target in met} == {1}
         assert {target.record for target in met} == {*records, None}
         assert "Added deal 1 Mistral Audio" in screen_text(app)  # the end was reached
+
+
+async def test_the_next_step_has_the_key_that_today_has_for_it(book: Book) -> None:
+    asked = Offer(date(2026, 11, 20), "me", cash("100.00 USD"), currency=USD)
+    for deal in (kit_deal(), long_deal(), Deal("Oatside", stage="negotiating", offers=(asked,))):
+        deals.add(book, deal)
+    async with running(book) as (app, pilot):
+        met = []
+        for number in (1, 2, 3):
+            step = next_step(deal_of(book, number), app.today)
+            assert step is not None
+            row = next(row for row in agenda([step], app.today) if row.key is not None)
+            app.open_deal(number)
+            await pilot.pause()
+            assert screen_text(app).splitlines()[3].split()[-1] == row.cells[-1].text
+            met.append(row.cells[-1].text)
+            await press(pilot, "escape")
+        assert met == ["v", "m", "v"]
+
+
+async def test_the_money_that_comes_next_is_said_to_be_money_in(book: Book) -> None:
+    due = Instalment(cash("15.00 USD"), TODAY)
+    deals.add(book, kit_deal(deliverables=(), gifts=(), stage="agreed", instalments=(due,), currency=USD))
+    async with deal_open(book) as (app, _):
+        assert " Next money in: $15.00  today  m" in screen_text(app)
 
 
 async def test_it_begins_at_the_next_step(book: Book) -> None:

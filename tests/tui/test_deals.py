@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.widgets import Input
+from textual.widgets._footer import FooterKey
 
 from collabook.domain.records import Deal, Deliverable, Gift, Instalment, Message, Offer, Payment
 from collabook.store.book import Book
@@ -172,6 +174,34 @@ async def test_f_shows_open_deals_only_and_all_again(book: Book) -> None:
         assert "2 deals, open only" in screen_text(app)
         await press(pilot, "f")
         assert len(lines(app)) == 4
+
+
+def hints(app: CollabookApp) -> list[str]:
+    """The footer's keys, as it shows them."""
+    return [hint.description for hint in app.screen.query(FooterKey)]
+
+
+async def test_the_search_field_says_how_to_leave_it(book: Book) -> None:
+    add_four(book)
+    async with running(book) as (app, pilot):
+        await in_deals(pilot)
+        whole = hints(app)
+        assert "search" in whole
+        assert "back" not in whole
+        await press(pilot, "slash")
+        assert hints(app) == ["to the list", "back"]
+        await press(pilot, "/", "o", "f")
+        assert app.screen.query_one("#search", Input).value == "/of"
+        await press(pilot, "escape")
+        assert hints(app) == whole
+
+
+async def test_o_is_approved_here_too(book: Book) -> None:
+    add_four(book)
+    async with running(book) as (_, pilot):
+        await in_deals(pilot)
+        await press(pilot, "end", "o")
+        assert deal_of(book).deliverables[0].approved_on == TODAY
 
 
 async def test_an_empty_book_says_what_belongs_here_and_how_to_begin(book: Book) -> None:

@@ -19,9 +19,12 @@ from collabook.store.book import Book
 from collabook.store.verbs import deals, whole
 from collabook.tui.app import CollabookApp
 from collabook.tui.keys import keys, names
+from collabook.tui.screens.agenda import KEYS
 from collabook.tui.screens.deal import DealScreen
+from collabook.tui.screens.deals import DealsScreen
 from collabook.tui.screens.help import HelpScreen
 from collabook.tui.screens.mail import MailScreen
+from collabook.tui.screens.today import TodayScreen
 from collabook.tui.widgets.form import Form
 from tests.books import TODAY, kit_deal
 from tests.tui.driving import Driver, deal_of, deal_open, press, running, screen_text, write
@@ -77,6 +80,12 @@ async def test_every_key_of_a_screen_names_an_action_of_it(demo_book: Book) -> N
                 owner = app if name.startswith("app.") else screen
                 action = name.removeprefix("app.").removeprefix("screen.")
                 assert hasattr(owner, f"action_{action}") or hasattr(owner, f"_action_{action}"), binding
+
+
+@pytest.mark.parametrize("screen", [TodayScreen, DealsScreen, DealScreen])
+def test_every_step_s_key_works_wherever_a_step_is_shown(screen: type[Screen[object]]) -> None:
+    bound = {binding.key for binding in screen.BINDINGS if isinstance(binding, Binding)}
+    assert {key for key in KEYS.values() if key != "↵"} <= bound
 
 
 def test_every_key_is_used_somewhere() -> None:

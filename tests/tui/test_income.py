@@ -12,7 +12,7 @@ from collabook.store.verbs import deals, money, whole
 from collabook.tui.screens.acting import Target
 from collabook.tui.screens.yeartable import Drill
 from collabook.tui.widgets.rows import Rows
-from tests.books import EUR, TODAY, cash
+from tests.books import EUR, TODAY, USD, cash
 from tests.tui.driving import Driver, press, running, screen_text, toasts, write
 
 
@@ -132,12 +132,14 @@ async def test_r_gives_a_payment_what_it_came_to_or_its_rate(golden_book: Book) 
         assert "r is for money without a rate" in toasts(app)[-1]
         await press(pilot, "down", "r", "enter")
         assert "Give what one JPY was in USD" in toasts(app)[-1]
+        await press(pilot, "tab")
         await write(pilot, "200")
+        assert "= $200.00 for ¥30,000: 0.006667 USD for one JPY" in screen_text(app)
         await press(pilot, "enter")
         assert "no rate" not in screen_text(app)
         assert "¥30,000 counts as $200.00." in toasts(app)[-1]
         assert figures_of(golden_book, "2026").cash_received == cash("7646.10 USD")
-        await press(pilot, "u", "home", "down", "r", "tab")
+        await press(pilot, "u", "home", "down", "r")
         await write(pilot, "0.0065")
         assert "= ¥30,000 is $195.00" in screen_text(app)
         await press(pilot, "enter")
@@ -177,7 +179,7 @@ async def test_many_lines_that_are_not_counted_do_not_push_the_table_away(book: 
         assert shown.count("no price, g prices it") == 3
         assert "6 more" in shown
         await press(pilot, "end", "enter")
-        assert screen_text(app).count(", no price") == 9
+        assert screen_text(app).count("no price: gift ") == 9
         assert "NOT COUNTED YET · esc goes back" in screen_text(app)
 
 
@@ -190,6 +192,64 @@ async def test_an_empty_year_says_so_and_which_keys_help(book: Book) -> None:
         assert line_with(shown, "Owed today").split()[2] == "nothing"
         await press(pilot, "t", "enter", "g")
         assert toasts(app)[-1] == "There is no deal here to act on; choose one first."
+
+
+async def test_a_year_of_gifts_does_not_say_that_nothing_came(book: Book) -> None:
+    gift = Gift("mug", date(2026, 3, 4), USD, cash("48.00 USD"))
+    deals.add(book, Deal("Oatside", stage="agreed", agreed_on=date(2026, 3, 4), gifts=(gift,)))
+    async with running(book) as (app, pilot):
+        await in_income(pilot)
+        await press(pilot, "t", "t", "t", "t")
+        shown = screen_text(app)
+        assert "Nothing by platform in 2026: what came in was product." in shown
+        assert "no money came in and no product" not in shown
+
+
+async def test_money_without_a_rate_is_not_called_nothing(book: Book) -> None:
+    deals.add(book, Deal("Oatside", stage="agreed", agreed_on=TODAY, payments=(Payment(cash("400.00 GBP"), TODAY),)))
+    async with running(book) as (app, pilot):
+        await in_income(pilot)
+        shown = screen_text(app)
+        assert "What came in is not counted yet; r gives its rate." in shown
+        assert "no money came in" not in shown
+
+
+async def test_an_expense_without_a_rate_is_no_income_that_waits(book: Book) -> None:
+    money.spent(book, Expense(date(2026, 3, 4), "props", cash("10.00 EUR")))
+    async with running(book) as (app, pilot):
+        await in_income(pilot)
+        assert "no money came in and no product" in screen_text(app)
+
+
+async def test_a_drilled_line_says_in_80_columns_what_is_missing(book: Book) -> None:
+    paid = Payment(cash("1340.00 EUR"), date(2026, 5, 4))
+    rated = Payment(cash("220.00 EUR"), date(2026, 5, 5), home_amount=cash("250.00 USD"), home_currency=USD)
+    gift = Gift("bath salt trio", date(2026, 5, 6))
+    deals.add(book, Deal("A brand with a long name", stage="agreed", payments=(paid, rated), gifts=(gift,)))
+    async with running(book) as (app, pilot):
+        rows = await in_income(pilot)
+        rows.select_key(Drill("month", "2026-05"))
+        await press(pilot, "enter")
+        shown = screen_text(app)
+        assert line_with(shown, "no rate: payment ").split()[-1] == "€1,340.00"
+        assert "$250.00" in line_with(shown, "payment €220.00")
+        assert "no price: bath salt" in shown
+        assert line_with(shown, "  Total ").split()[-1] == "$250.00"
+
+
+async def test_a_small_screen_keeps_the_list_and_every_figure(golden: Book) -> None:
+    async with running(golden, (60, 15)) as (app, pilot):
+        rows = await in_income(pilot)
+        shown = screen_text(app)
+        assert rows.size.height >= 5
+        assert "no price: g" in shown
+        assert line_with(shown, "January 2026").endswith("$875.53")
+        assert "most in" not in shown
+        for words in ("$7,446.10", "$6,546.10", "-$523.04", "$6,023.06", "¥90,000", "$1,350.00"):
+            assert words in shown
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert "J  F  M" in screen_text(app)
 
 
 async def test_the_years_are_those_of_the_settings(golden_book: Book) -> None:

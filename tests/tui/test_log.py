@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from textual import events
-from textual.widgets import Input, OptionList
+from textual.widgets import Input, OptionList, Static
 
 from collabook.reference import data_folder
 from collabook.store.book import Book
@@ -312,6 +312,65 @@ async def test_an_answer_joins_the_deal_of_its_thread_with_the_new_offer(book: B
         deal = deal_of(book)
         assert [offer.amount for offer in deal.offers] == [cash("350.00 GBP"), cash("400.00 GBP")]
         assert len(deal.messages) == 2
+
+
+async def test_an_answer_names_what_the_deal_does_not_take_over(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, str(MAILS / "uk-offer.eml"))
+        await press(pilot, "enter", "n")
+        await paste(app, pilot, str(MAILS / "uk-offer-raised.eml"))
+        banner = " ".join(str(app.screen.query_one("#banner", Static).render()).split())
+        assert "Enter adds the mail and its offer there." in banner
+        assert "Other changes you make on the deal: post Reel: Wed 9 Dec." in banner
+        assert "w makes a new deal of it" in banner
+        await press(pilot, "enter")
+        assert deal_of(book).deliverables[0].post_due_on == date(2026, 12, 2)
+        assert "u undoes it. Not taken over: post Reel: Wed 9 Dec." in toasts(app)[-1]
+
+
+async def test_a_payment_notice_says_which_key_records_the_money(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, str(MAILS / "uk-offer.eml"))
+        await press(pilot, "enter", "n")
+        await paste(app, pilot, str(MAILS / "uk-offer-paid.eml"))
+        banner = " ".join(str(app.screen.query_one("#banner", Static).render()).split())
+        assert "Enter adds the mail there. m there records the money." in banner
+        assert "Other changes" not in banner
+
+
+async def test_a_mail_that_joins_a_deal_she_chooses_names_what_is_left(kit_book: Book) -> None:
+    async with logging(kit_book) as (app, pilot):
+        await paste(app, pilot, str(MAILS / "affiliate.eml"))
+        await press(pilot, "t", "enter")
+        assert len(deal_of(kit_book).messages) == 2
+        assert "Not taken over: gift: starter box, $42.00; commission: 15% of sales; code: MIA10." in toasts(app)[-1]
+
+
+async def test_the_mail_begins_at_its_top_and_follows_once_she_moves(book: Book) -> None:
+    assert KIT.count("We'd love") == 1
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, KIT.replace("We'd love", "It is sunny here.\n\n" * 40 + "We'd love"))
+        mail = app.screen.query_one("#mail")
+        assert values(app).key == "gifts[0]"
+        assert mail.scroll_y == 0
+        await pilot.resize_terminal(90, 24)
+        await pilot.pause()
+        assert mail.scroll_y == 0
+        values(app).select_key("cash[0]")
+        await pilot.pause()
+        assert mail.scroll_y > 0
+
+
+async def test_a_sum_that_is_no_amount_is_asked_about_and_not_rounded(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, "Hi, I'm Eve from Fernabout. We can pay you JPY 1500.50 for one TikTok video.")
+        assert "how much is it?" in screen_text(app)
+        await press(pilot, "enter")
+        assert isinstance(app.screen, Form)
+        assert not book.numbers()
+        await fill(pilot, "1500 JPY")
+        await press(pilot, "enter")
+        assert deal_of(book).offers[0].amount == cash("1500 JPY")
 
 
 async def test_an_answer_can_be_a_new_deal(book: Book) -> None:

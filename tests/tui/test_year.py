@@ -1,5 +1,7 @@
 """A year's figures as text, as bars and as the lines behind them."""
 
+from dataclasses import replace
+
 import pytest
 
 from collabook.domain.calendar import TaxYear, tax_year_named
@@ -8,7 +10,8 @@ from collabook.domain.lines import Lines
 from collabook.domain.money import total
 from collabook.store.book import Book
 from collabook.store.figures import year_figures
-from collabook.tui.screens.yearhead import chart, headline, year_line
+from collabook.tui.screens.glance import glance
+from collabook.tui.screens.yearhead import FIGURES_ROOM, chart, headline, headline_beside, year_line
 from collabook.tui.screens.yearlines import YearLines, gifted_by_brand, incomplete, lines_of, year_lines
 from tests.books import TODAY, USD, cash
 
@@ -106,3 +109,36 @@ def test_bars_are_as_high_as_their_months(golden: Book, *, wide: bool, month: in
     assert drawn[4][8 * month] == "▾"
     assert drawn[4][2 * month] == "·"
     assert drawn[4][11 * month : 11 * month + 1].strip() == ""
+
+
+@pytest.mark.parametrize(("width", "said"), [(43, False), (45, True)])
+def test_the_legend_names_the_highest_month_only_where_it_fits(golden: Book, width: int, *, said: bool) -> None:
+    legend = chart(figures_of(golden, "2025"), 5, width, wide=False).plain.splitlines()[-1]
+    assert legend.startswith("█ received  █ gifted")
+    assert ("most in" in legend) == said
+    assert len(legend) <= width
+
+
+def test_two_columns_hold_the_same_figures_where_they_fit(golden: Book) -> None:
+    figures = figures_of(golden, "2026")
+    whole = headline(figures).plain.splitlines()
+    left, right = headline_beside(figures, 58)
+    both = [*left.plain.splitlines(), *right.plain.splitlines()]
+    assert [line.split() for line in both] == [line.split() for line in whole]
+    assert max(map(len, right.plain.splitlines())) <= 58 - FIGURES_ROOM
+    assert headline_beside(figures, 40)[1].plain == ""
+
+
+@pytest.mark.parametrize("wide", [False, True])
+@pytest.mark.parametrize("owed", ["1350.00 USD", "10000.00 EUR", "9999999999999.99 SEK", "99999999999.99 USD"])
+def test_the_glance_never_cuts_an_amount_nor_glues_it_to_its_label(golden: Book, owed: str, *, wide: bool) -> None:
+    amount = cash(owed)
+    receivables = figures_of(golden, "2026").receivables._replace(outstanding={amount.currency.code: amount})
+    figures = replace(figures_of(golden, "2026"), receivables=receivables, gifted_value=cash("9999999.99 USD"))
+    shown = glance(figures, [], TODAY, wide=wide).plain
+    assert max(map(len, shown.splitlines())) <= (36 if wide else 21)
+    words = shown.split()
+    assert "Owed" in words
+    for part in amount.show().split():
+        assert part in words
+    assert "$9,999,999.99" in words

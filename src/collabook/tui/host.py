@@ -12,7 +12,7 @@ from textual.worker import Worker
 
 from collabook.domain.refusal import Refusal
 from collabook.store.book import Book
-from collabook.store.journal import Done
+from collabook.store.journal import Done, Unchanged
 from collabook.store.trouble import BookUnusable
 from collabook.tui.safe import cell_text
 
@@ -67,7 +67,7 @@ class Host(App[None]):
         with self.guarded():
             done = verb(self.book, *args, **values)
             self.book_changed()
-            self.say(f"{done.sentence} u undoes it.")
+            self.say(done.sentence if isinstance(done, Unchanged) else f"{done.sentence} u undoes it.")
             return done
         return None
 

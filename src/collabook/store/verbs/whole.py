@@ -45,8 +45,11 @@ def import_contents(book: Book, contents: Contents, source: str) -> Done:
             insert_deal(step, deal)
         for expense in contents.expenses:
             insert_expense(step, expense)
-        counted = f"{_number(contents.deals, 'deal')} and {_number(contents.expenses, 'expense')}"
-        return step.done(f"Imported {counted} from {source}{_import_rates(step, contents.rates)}.")
+        taken, left = _import_rates(step, contents.rates)
+        counted = [_number(contents.deals, "deal"), _number(contents.expenses, "expense")]
+        counted += [_number(taken, "price")] if taken else []
+        stays = f"; {_number(left, 'price')} of yours stayed" if left else ""
+        return step.done(f"Imported {', '.join(counted[:-1])} and {counted[-1]} from {source}{stays}.")
 
 
 def _number(records: Sized, noun: str) -> str:
@@ -60,17 +63,16 @@ def _numbered(book: Book, deals: Iterable[Deal]) -> list[Deal]:
     return sorted(fitting, key=lambda deal: not deal.number)
 
 
-def _import_rates(step: Step, rates: Iterable[Rate]) -> str:
-    """Add her prices where there is none yet; what the sentence says of them."""
-    taken = passed_over = 0
+def _import_rates(step: Step, rates: Iterable[Rate]) -> tuple[list[Rate], list[Rate]]:
+    """Add the prices for what has none here; return these, and those passed over."""
+    taken: list[Rate] = []
+    left: list[Rate] = []
     for rate in rates:
-        if price_id(step.book, rate.kind, rate.platform) is None:
-            add_price(step, rate)
-            taken += 1
-        else:
-            passed_over += 1
-    said = f", with {taken} of her prices" if taken else ""
-    return said + (f"; {passed_over} stay as they are here" if passed_over else "")
+        known = price_id(step.book, rate.kind, rate.platform) is not None
+        (left if known else taken).append(rate)
+    for rate in taken:
+        add_price(step, rate)
+    return taken, left
 
 
 def _set(step: Step, name: str, value: str | None) -> None:

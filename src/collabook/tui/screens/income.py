@@ -28,11 +28,9 @@ from collabook.tui.screens.yearlines import (
     lines_of,
     year_lines,
 )
-from collabook.tui.screens.yeartable import Drill, columns, drilled_rows, line_key, year_rows
+from collabook.tui.screens.yeartable import LONG_BARS_FROM, Drill, bar_width, columns, drilled_rows, line_key, year_rows
 from collabook.tui.widgets.rows import Rows
 
-LONG_BARS_FROM: Final = 110
-"""From how many columns on a month's bars are two cells wide."""
 MONTHS_FROM: Final = (80, 20)
 """From how many columns and lines on the months' bars leave room for the list."""
 NOT_TAX_ADVICE: Final = "Totals of what you recorded. Not tax advice."
@@ -74,7 +72,7 @@ class IncomeScreen(DealActions):
         self._drill: Drill | None = None
         self._figures: YearFigures | None = None
         self._lines: YearLines | None = None
-        self._shown_wide = False
+        self._bar = 0
 
     def body(self) -> ComposeResult:
         with Horizontal(id="year-line"):
@@ -106,7 +104,7 @@ class IncomeScreen(DealActions):
         return self._year
 
     def _show_head(self, figures: YearFigures) -> None:
-        self._shown_wide = self.app.size.width >= LONG_BARS_FROM
+        self._bar = bar_width(self.app.size.width)
         self.query_one("#year", Static).update(Content(figures.year.label))
         self.query_one("#year-days", Static).update(year_line(figures))
         self.query_one("#earlier").set_class(self._neighbour(-1) is None, "-off")
@@ -117,7 +115,8 @@ class IncomeScreen(DealActions):
 
     def _head(self, figures: YearFigures) -> tuple[Content, Content]:
         """The figures and, beside them, the months; on a small screen the figures in two columns."""
-        (width, height), wide = self.app.size, self._shown_wide
+        width, height = self.app.size
+        wide = width >= LONG_BARS_FROM
         room = width - 2
         if width < MONTHS_FROM[0] or height < MONTHS_FROM[1]:
             return headline_beside(figures, room)
@@ -129,13 +128,13 @@ class IncomeScreen(DealActions):
         figures, drill = self._figures, self._drill
         if figures is None:
             return
-        shown = columns(wide=self._shown_wide, drilled=drill is not None)
+        shown = columns(self._bar, drilled=drill is not None)
         if drill is not None:
             self._list.show_rows(drilled_rows(drill, self._drilled(drill), figures.as_of), shown)
             return
         missing = [] if figures.complete else incomplete(self._read_lines(figures))
         gifted: dict[str, Money] = gifted_by_brand(self._read_lines(figures)) if self._group == "brand" else {}
-        self._list.show_rows(year_rows(figures, missing, gifted, self._group, wide=self._shown_wide), shown)
+        self._list.show_rows(year_rows(figures, missing, gifted, self._group, self._bar), shown)
 
     def _drilled(self, drill: Drill) -> list[YearLine]:
         if self._figures is None:
@@ -159,9 +158,9 @@ class IncomeScreen(DealActions):
 
     def on_resize(self, _: events.Resize) -> None:
         if self.is_mounted and self._figures is not None:
-            was_wide = self._shown_wide
+            before = self._bar
             self._show_head(self._figures)
-            if was_wide != self._shown_wide:
+            if before != self._bar:
                 self._show_rows()
 
     def _neighbour(self, by: int) -> TaxYear | None:

@@ -19,6 +19,9 @@ from collabook.tui.widgets.bars import lying
 from collabook.tui.widgets.rows import Cell, Column, Row, Tone, heading, note
 
 AMOUNT: Final = 13
+WIDE_BAR, BAR, SHORT_BAR = 40, 22, 14
+LONG_BARS_FROM: Final = 110
+"""From how many columns on the bars are long, and a month's two cells wide."""
 LISTED: Final = 3
 """How many lines that are not counted stand above the table; the rest is a drill-down away."""
 
@@ -40,24 +43,25 @@ class Loose(NamedTuple):
     record: str
 
 
-def columns(*, wide: bool, drilled: bool) -> tuple[Column, ...]:
-    """The columns of ``year_rows``, or of ``drilled_rows``."""
+def columns(bar: int, *, drilled: bool) -> tuple[Column, ...]:
+    """The columns of ``year_rows`` with bars of ``bar`` cells, or of ``drilled_rows``."""
     amounts = (Column(width=AMOUNT, right=True), Column(width=AMOUNT, right=True))
     if drilled:
-        return (Column(width=1), Column(width=11), Column(width=24 if wide else 14), Column(), *amounts)
-    return (Column(width=1), Column(), Column(width=bar_width(wide=wide)), *amounts)
+        return (Column(width=1), Column(width=11), Column(width=24 if bar == WIDE_BAR else 14), Column(), *amounts)
+    return (Column(width=1), Column(), Column(width=bar), *amounts)
 
 
-def bar_width(*, wide: bool) -> int:
-    return 40 if wide else 22
+def bar_width(width: int) -> int:
+    """How long the bars are on a screen of ``width`` cells."""
+    return WIDE_BAR if width >= LONG_BARS_FROM else BAR if width >= 80 else SHORT_BAR
 
 
 def year_rows(
-    figures: YearFigures, missing: Sequence[YearLine], gifted_by_brand: Mapping[str, Money], group: Group, *, wide: bool
+    figures: YearFigures, missing: Sequence[YearLine], gifted_by_brand: Mapping[str, Money], group: Group, bar: int
 ) -> list[Row]:
     """What is missing first, then the table by ``group``, then what is owed; a part with nothing in it is left out."""
-    table = list(_table(list(_groups(figures, gifted_by_brand, group)), group, bar_width(wide=wide)))
-    rows = _missing_rows(missing)
+    table = list(_table(list(_groups(figures, gifted_by_brand, group)), group, bar))
+    rows = _missing_rows(missing, bar)
     if table:
         rows += [_table_head(figures, group), *table, _total(figures, group)]
     else:
@@ -95,11 +99,11 @@ def _sum(amounts: Iterable[Money | None]) -> str:
     return total(known, known[0].currency).show() if known else ""
 
 
-def _missing_rows(missing: Sequence[YearLine]) -> list[Row]:
+def _missing_rows(missing: Sequence[YearLine], bar: int) -> list[Row]:
     if not missing:
         return []
     rows = [heading("NOT COUNTED YET")]
-    rows += [_missing(line) for line in missing[:LISTED]]
+    rows += [_missing(line, bar) for line in missing[:LISTED]]
     more = len(missing) - LISTED
     if more > 0:
         cells = (Cell(""), Cell(f"{more} more"), Cell("enter lists them", "muted"))
@@ -107,13 +111,14 @@ def _missing_rows(missing: Sequence[YearLine]) -> list[Row]:
     return rows
 
 
-def _missing(line: YearLine) -> Row:
-    key = "g prices it" if line.missing == "no price" else "r gives it"
+def _missing(line: YearLine, bar: int) -> Row:
+    key, does = ("g", "prices it") if line.missing == "no price" else ("r", "gives it")
+    said = f"{line.missing}, {key} {does}" if bar >= BAR else f"{line.missing}: {key}"
     amount = line.amount.show() if line.amount is not None else ""
     cells = (
         Cell("▲", "warning"),
         Cell(f"{_who(line)}: {_thing(line)}"),
-        Cell(f"{line.missing}, {key}", "warning"),
+        Cell(said, "warning"),
         Cell(amount),
         Cell(""),
     )
