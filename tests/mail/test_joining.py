@@ -91,3 +91,8 @@ def test_everything_else_that_differs_is_named() -> None:
 def test_dates_without_a_thing_to_make_are_named_too() -> None:
     read_now = Deal("Oru", notes="Post due: 2026-12-09\nDraft due: 3 days after delivery")
     assert not_joined(read_now, Deal("Oru"), TODAY) == ["Post due: 2026-12-09", "Draft due: 3 days after delivery"]
+
+
+def test_a_sum_in_a_mail_that_offers_nothing_is_named() -> None:
+    offer = Offer(TODAY, "brand", cash("400.00 GBP"), currency=GBP)
+    assert not_joined(Deal("Oru", offers=(offer,)), Deal("Oru"), TODAY, offers_join=False) == ["pay: £400.00"]
