@@ -67,8 +67,7 @@ def pasting(mail: str) -> Steps:
     async def steps(pilot: Pilot[Any]) -> None:
         await pilot.press("n")
         await pilot.pause()
-        assert pilot.app.focused is not None
-        pilot.app.focused.post_message(events.Paste(mail))
+        pilot.app.post_message(events.Paste(mail))
         await pilot.pause()
         await pilot.app.workers.wait_for_complete()
         await pilot.pause(0.4)

@@ -114,7 +114,9 @@ async def test_a_book_that_another_program_holds_does_not_stop_the_screen(
                 app._watch()
             await pilot.pause()
             assert toasts(app) == []
+            other.connection.execute("UPDATE recording SET replaying = 1")
             other.connection.execute("UPDATE deals SET title = 'Two videos'")
+            other.connection.execute("UPDATE recording SET replaying = 0")
             other.connection.execute("COMMIT")
         app._watch()
         await press(pilot, "2")

@@ -397,6 +397,22 @@ async def test_what_is_no_offer_goes_to_a_deal_that_she_names(kit_book: Book) ->
         assert len(deal.offers) == 1
 
 
+async def test_save_is_hinted_only_where_enter_saves(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        assert "save" not in hinted(app)
+        await paste(app, pilot, str(MAILS / "newsletter.eml"))
+        assert "save" not in hinted(app)
+        await press(pilot, "w")
+        assert "save" in hinted(app)
+        await press(pilot, "escape")
+        await paste(app, pilot, KIT)
+        assert "save" in hinted(app)
+
+
+def hinted(app: CollabookApp) -> list[str]:
+    return [hint.description for hint in app.screen.query(FooterKey)]
+
+
 async def test_what_is_no_offer_can_be_a_deal_all_the_same(book: Book) -> None:
     async with logging(book) as (app, pilot):
         await paste(app, pilot, str(MAILS / "newsletter.eml"))
