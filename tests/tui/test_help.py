@@ -155,6 +155,15 @@ async def test_a_command_runs_on_the_screen_that_was_there(kit_book: Book) -> No
         assert "is up" in screen_text(app)
 
 
+async def test_a_mode_is_shown_from_the_palette_though_a_deal_is_open_in_it(kit_book: Book) -> None:
+    async with deal_open(kit_book) as (app, pilot):
+        assert (await find(app, pilot, "Today"))[0].startswith("Today")
+        await press(pilot, "enter")
+        await pilot.pause(0.2)
+        assert isinstance(app.screen, TodayScreen)
+        assert len(app.screen_stack) == 1
+
+
 @pytest.mark.parametrize("words", ["brightleaf", "smile tik", "1"])
 async def test_a_deal_is_found_by_its_words_or_its_number(kit_book: Book, words: str) -> None:
     async with running(kit_book) as (app, pilot):

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from textual import events
 from textual.widgets import Input, OptionList, Static
+from textual.widgets._footer import FooterKey
 
 from collabook.reference import data_folder
 from collabook.store.book import Book
