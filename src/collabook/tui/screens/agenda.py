@@ -100,7 +100,7 @@ def said(item: Due) -> str:
 def day_said(item: Due, today: date) -> str:
     """When it is: how late, how long awaited, else its day; empty where there is none."""
     if item.days_late:
-        return f"{_days(item.days_late)} late"
+        return f"{_days(item.days_late)} late" if item.days_late < 100 else f"{item.days_late} d late"
     if item.on is None:
         return ""
     if item.waiting:
