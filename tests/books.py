@@ -146,6 +146,7 @@ def full_payments(mark: str) -> tuple[Payment, ...]:
             home_amount=cash("540.01 USD"),
             home_currency=USD,
             note="first half",
+            rate_source="ECB 2025-12-31",
             id=f"{mark}p1",
         ),
         Payment(
@@ -172,6 +173,7 @@ def full_gift(record_id: str) -> Gift:
         "returned",
         date(2026, 3, 30),
         "see the shop’s page\nof that day",
+        "ECB 2026-03-02",
         record_id,
     )
 
@@ -225,6 +227,7 @@ def full_contents() -> Contents:
                 Decimal("3.25"),
                 USD,
                 "a lamp",
+                "bank",
                 (File("receipt.png", "till"), File("lamp.pdf")),
                 "e1",
             ),

@@ -152,7 +152,8 @@ class Payment(NamedTuple):
     """Money that moved. ``gross`` is before processor ``fee``, agency ``commission`` and tax ``withheld``.
 
     ``rate`` is home units for one unit of the deal's currency; ``home_amount`` is the gross in ``home_currency``,
-    the book's home currency when it was recorded. ``received_at`` is an instant, ``received_on`` its local date.
+    the book's home currency when it was recorded; ``rate_source`` says where the rate is from (``ECB 2026-11-20``).
+    ``received_at`` is an instant, ``received_on`` its local date.
     """
 
     gross: Money
@@ -168,6 +169,7 @@ class Payment(NamedTuple):
     home_currency: Currency | None = None
     effect: Effect | None = None
     note: str | None = None
+    rate_source: str | None = None
     id: str = ""
     position: int = 0
 
@@ -186,6 +188,7 @@ class Gift(NamedTuple):
     kept: Kept = "kept"
     returned_on: date | None = None
     evidence: str | None = None
+    rate_source: str | None = None
     id: str = ""
     position: int = 0
 
@@ -272,6 +275,7 @@ class Expense(NamedTuple):
     rate: Decimal | None = None
     home_currency: Currency | None = None
     note: str | None = None
+    rate_source: str | None = None
     files: tuple[File, ...] = ()
     id: str = ""
 

@@ -124,6 +124,7 @@ EXPENSE: Final = Shape(
         Key("rate", "rate", RATE),
         Key("home_currency", "home_currency", CURRENCY),
         Key("note", "note", LONG),
+        Key("rate_source", "rate_source", LINE),
         Several("files", FILE),
     ),
 )

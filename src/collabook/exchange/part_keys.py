@@ -148,6 +148,7 @@ PAYMENT: Final = Shape(
         Key("home_currency", "home_currency", CURRENCY),
         Key("effect", "effect", word(words.EFFECTS)),
         Key("note", "note", LONG),
+        Key("rate_source", "rate_source", LINE),
     ),
     _received,
 )
@@ -167,6 +168,7 @@ GIFT: Final = Shape(
         Key("kept", "kept", word(get_args(words.Kept))),
         Key("returned_on", "returned_on", DAY),
         Key("evidence", "evidence", LONG),
+        Key("rate_source", "rate_source", LINE),
     ),
 )
 

@@ -124,6 +124,7 @@ class PaymentRow(OfDeal, table=True):
     home_currency: str = Field(sa_type=Text, foreign_key="currencies.code")
     effect: words.Effect | None = text_field()
     note: str | None = text_field()
+    rate_source: str | None = text_field()
 
 
 class GiftRow(OfDeal, table=True):
@@ -143,6 +144,7 @@ class GiftRow(OfDeal, table=True):
     kept: words.Kept = Field(sa_type=Text)
     returned_on: date | None = local_date()
     evidence: str | None = text_field()
+    rate_source: str | None = text_field()
 
 
 class RightRow(OfDeal, table=True):

@@ -92,7 +92,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def migrate(connection: sqlite3.Connection, path: Path, folder: Path) -> None:
-    """Run the numbered migrations that the book lacks, each as one transaction, after a copy of the book.
+    """Run the numbered migrations that the book lacks, each as one transaction, after a copy of a book that was there.
 
     ``folder`` holds ``0001.sql``, ``0002.sql``, …; the copy lies beside the book as ``NAME.before-N``. Foreign keys
     rest meanwhile, so that a table can be rebuilt, and are checked before the transaction ends.
@@ -105,12 +105,13 @@ def migrate(connection: sqlite3.Connection, path: Path, folder: Path) -> None:
 
 
 def _migrate(connection: sqlite3.Connection, path: Path, folder: Path) -> None:
+    was_there = bool(connection.execute("PRAGMA user_version").fetchone()[0])
     while True:
         version: int = connection.execute("PRAGMA user_version").fetchone()[0]
         pending = _numbered(folder)[version:]
         if not pending:
             return
-        if version:
+        if was_there:
             _copy(connection, path.with_name(f"{path.name}.before-{version + 1}"))
         connection.execute("BEGIN IMMEDIATE")
         try:

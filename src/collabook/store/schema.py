@@ -118,6 +118,7 @@ class ExpenseRow(Table, table=True):
     rate: Decimal | None = exact_rate()
     home_currency: str = Field(sa_type=Text, foreign_key="currencies.code")
     note: str | None = text_field()
+    rate_source: str | None = text_field()
 
 
 class RateRow(Table, table=True):

@@ -1,0 +1,172 @@
+"""The accountant's rows: one for each payment, refund, chargeback, gift and expense of a year.
+
+Amounts are plain decimal text, dates ISO 8601, unknown is empty. The native columns hold what was recorded, never
+negative. The home columns carry signs so that a sum over them is a printed total: what went back is negative, but for
+the fee of a refund, which still costs. A line that can't be converted has no home amounts.
+"""
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from collabook.domain.events import AtHome, Event
+from collabook.domain.lines import is_counted
+from collabook.domain.money import Money
+from collabook.domain.records import Deal, Expense, Gift, Payment
+from collabook.domain.text import clean_line
+from collabook.domain.words import deliverable_name
+
+
+class YearRow(NamedTuple):
+    """One row; the names are the columns' heads."""
+
+    date: str
+    year: str
+    kind: str
+    deal: str
+    brand: str
+    payer: str
+    country: str
+    description: str
+    currency: str
+    gross: str
+    fee: str
+    commission: str
+    withheld: str
+    rate: str
+    rate_source: str
+    home_currency: str
+    home_gross: str
+    home_fee: str
+    home_commission: str
+    home_withheld: str
+    method: str
+    category: str
+    evidence: str
+
+
+AMOUNTS: Final = frozenset(
+    {
+        "gross", "fee", "commission", "withheld", "rate",
+        "home_gross", "home_fee", "home_commission", "home_withheld",
+    }
+)  # fmt: skip
+"""The columns that hold numbers; every other one is text, or a day."""
+
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
+def year_rows(events: Iterable[Event], label: str, deals: Mapping[str, Deal]) -> list[YearRow]:
+    """The rows of a year's events in their order; ``deals`` are the deals they name, by id, with their messages."""
+    return [_row(event, label, deals.get(event.deal.id) if event.deal is not None else None) for event in events]
+
+
+def harmless(text: str) -> str:
+    """Text on one line that no spreadsheet takes for a formula.
+
+    A quote stands before what begins like one (OWASP, CSV Injection): numbers are never given here.
+    """
+    line = clean_line(text)
+    return f"'{line}" if text.startswith(_FORMULA) or line.startswith(_FORMULA) else line
+
+
+def category(event: Event) -> str:
+    """Which figure a row is part of: what a gift counts as, what an expense was for, what money was."""
+    record = event.record
+    if isinstance(record, Expense):
+        return record.category
+    if isinstance(record, Gift):
+        return "gifted" if is_counted(record) else "unsolicited" if record.kept == "kept" else "loaned"
+    return "received" if record.kind == "payment" else "refunds"
+
+
+def _row(event: Event, label: str, deal: Deal | None) -> YearRow:
+    record, tag = event.record, event.deal
+    home = event.home
+    return YearRow(
+        date=event.on.isoformat(),
+        year=label,
+        kind=event.kind,
+        deal=str(tag.number) if tag is not None else "",
+        brand=harmless(tag.brand) if tag is not None else "",
+        payer=harmless(tag.payer or "") if tag is not None else "",
+        country=harmless(tag.payer_country or "") if tag is not None else "",
+        description=harmless(_description(event, deal)),
+        currency=_currency(event),
+        gross=_text(event.amount),
+        **_taken_off(record),
+        **_rate(event),
+        **_home(home),
+        method=(record.method or "") if isinstance(record, Payment) else "",
+        category=harmless(category(event)),
+        evidence=harmless("; ".join(_evidence(event, deal))),
+    )
+
+
+def _description(event: Event, deal: Deal | None) -> str:
+    """What it was for, in her words where she said any."""
+    record = event.record
+    if isinstance(record, Gift):
+        return record.item
+    if isinstance(record, Expense):
+        return record.note or (deal.title if deal is not None and deal.title else record.category)
+    what = deal.title or _made(deal) if deal is not None else ""
+    return ": ".join(filter(None, (what, record.note)))
+
+
+def _made(deal: Deal) -> str:
+    return ", ".join(deliverable_name(one.platform, one.kind, one.count) for one in deal.deliverables)
+
+
+def _currency(event: Event) -> str:
+    if event.amount is not None:
+        return event.amount.currency.code
+    record = event.record
+    return record.currency.code if isinstance(record, Gift) and record.currency is not None else ""
+
+
+def _taken_off(record: Payment | Gift | Expense) -> dict[str, str]:
+    if not isinstance(record, Payment):
+        return {"fee": "", "commission": "", "withheld": ""}
+    return {name: _text(getattr(record, name)) for name in ("fee", "commission", "withheld")}
+
+
+def _rate(event: Event) -> dict[str, str]:
+    """The rate that counts with where it comes from; a line in home currency has none."""
+    record, home = event.record, event.home
+    if home is None or event.amount is None or event.amount.currency == home.gross.currency:
+        return {"rate": "", "rate_source": ""}
+    if record.rate is not None:
+        return {"rate": _plain(record.rate), "rate_source": harmless(record.rate_source or "as recorded")}
+    return {"rate": "", "rate_source": harmless(record.rate_source or "amount at home as recorded")}
+
+
+def _home(home: AtHome | None) -> dict[str, str]:
+    names = ("home_gross", "home_fee", "home_commission", "home_withheld")
+    if home is None:
+        return {"home_currency": "", **dict.fromkeys(names, "")}
+    amounts = (amount.text for amount in home)
+    return {"home_currency": home.gross.currency.code, **dict(zip(names, amounts, strict=True))}
+
+
+def _evidence(event: Event, deal: Deal | None) -> Iterable[str]:
+    """Where the line can be seen: receipts, a gift's evidence, the deal's files, links of what was posted."""
+    record = event.record
+    if isinstance(record, Gift) and record.evidence:
+        yield record.evidence
+    if isinstance(record, Gift) and record.value_basis:
+        yield record.value_basis
+    if isinstance(record, Expense):
+        yield from (file.path for file in record.files)
+    elif deal is not None:
+        yield from (file.path for file in deal.files)
+        yield from (one.url for one in deal.deliverables if one.url)
+        yield from (f"mail {mail.message_id}" for mail in deal.messages if mail.message_id)
+
+
+def _text(amount: Money | None) -> str:
+    return amount.text if amount is not None else ""
+
+
+def _plain(rate: Decimal) -> str:
+    return f"{rate:f}"
