@@ -25,6 +25,13 @@ class Quarter(NamedTuple):
     gifted_value: Money
 
 
+class Months(NamedTuple):
+    """Net receipts and the gifts that count by calendar month, ``2026-11``, in order; a month without any is absent."""
+
+    received: dict[str, Money]
+    gifted: dict[str, Money]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Groupings:
     """Months are calendar months, ``2026-11``, in order; brands, payers and platforms have the largest first."""
@@ -39,20 +46,26 @@ class Groupings:
 
 def groupings(lines: Converted, year: TaxYear, home: Currency) -> Groupings:
     """The groups of ``lines``, which are those of ``year`` in ``home``."""
-    by_month = _summed((row.on.isoformat()[:7], row.gross) for row in lines.payments)
-    gifted = _summed((row.on.isoformat()[:7], row.value) for row in lines.gifts if is_counted(row.line.gift))
+    months = monthly(lines, home)
     by_deal = _summed((row.line.deal.id, row.gross) for row in lines.payments)
     tags = {row.line.deal.id: row.line.deal for row in lines.payments}
     by_brand = _summed((tags[deal].brand, minor) for deal, minor in by_deal.items())
     by_payer = _summed((tags[deal].payer or UNASSIGNED, minor) for deal, minor in by_deal.items())
     return Groupings(
-        by_month={month: Money(by_month[month], home) for month in sorted(by_month)},
-        gifted_by_month={month: Money(gifted[month], home) for month in sorted(gifted)},
+        by_month=months.received,
+        gifted_by_month=months.gifted,
         by_quarter=tuple(_quarter(lines, first, last, home) for first, last in quarters(year)),
         by_brand=_largest_first(by_brand, home),
         by_payer=_largest_first(by_payer, home),
         by_platform=_largest_first(by_platform(lines.payments), home),
     )
+
+
+def monthly(lines: Converted, home: Currency) -> Months:
+    """The months of ``lines``, which are in ``home``."""
+    received = _summed((row.on.isoformat()[:7], row.gross) for row in lines.payments)
+    gifted = _summed((row.on.isoformat()[:7], row.value) for row in lines.gifts if is_counted(row.line.gift))
+    return Months(*({month: Money(sums[month], home) for month in sorted(sums)} for sums in (received, gifted)))
 
 
 def _quarter(lines: Converted, first: date, last: date, home: Currency) -> Quarter:
@@ -81,6 +94,13 @@ def by_platform(payments: Iterable[ConvertedPayment]) -> dict[str, int]:
         else:
             _split(row.gross, platforms, found)
     return found
+
+
+def platform_shares(gross: int, deal: DealTag) -> dict[str, int]:
+    """What each platform counts of one payment of ``deal``, negative for a refund."""
+    found: dict[str, int] = defaultdict(int)
+    _split(gross, _platforms(deal), found)
+    return dict(found)
 
 
 def _platforms(deal: DealTag) -> tuple[tuple[str, int], ...]:

@@ -10,7 +10,7 @@ from collabook.domain.calendar import TaxYear
 from collabook.domain.conversion import Converted, Unconverted, Unpriced, convert_lines
 from collabook.domain.effective_rate import EffectiveRate, Finished, effective_rate
 from collabook.domain.form_1099 import Threshold, YearCheck, form_1099_year
-from collabook.domain.groupings import Groupings, groupings
+from collabook.domain.groupings import Groupings, Months, groupings, monthly
 from collabook.domain.lines import Lines
 from collabook.domain.money import Currency, Money
 from collabook.domain.native import Native, native
@@ -53,6 +53,7 @@ class YearFigures(Totals, Groupings):
     averages: Averages
     effective_rate: EffectiveRate
     year_over_year: YearOverYear
+    months_before: Months
     form_1099_check: dict[int, YearCheck]
 
     @property
@@ -86,6 +87,7 @@ def year_figures(facts: YearFacts) -> YearFigures:
         averages=averages(lines, facts.agreed_fees, home),
         effective_rate=effective_rate(facts.finished, ever, home),
         year_over_year=year_over_year(ever, year, facts.before, facts.as_of, home),
+        months_before=monthly(ever.between(facts.before.first, facts.before.last), home),
         form_1099_check=_form_1099(facts, ever),
     )
 

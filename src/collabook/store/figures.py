@@ -4,10 +4,12 @@ from datetime import date
 
 from collabook import reference
 from collabook.domain.calendar import TaxYear, previous_year
+from collabook.domain.events import Event
+from collabook.domain.events import year_events as as_events
 from collabook.domain.income import YearFacts, YearFigures
 from collabook.domain.income import year_figures as worked_out
 from collabook.domain.lines import Lines
-from collabook.store import lines
+from collabook.store import lines, reading
 from collabook.store.book import Book
 from collabook.store.trouble import told_plainly
 
@@ -39,3 +41,16 @@ def year_figures(book: Book, year: TaxYear, as_of: date) -> YearFigures:
             thresholds=reference.form_1099_thresholds(),
         )
     )
+
+
+def year_events(book: Book, year: TaxYear, as_of: date) -> list[Event]:
+    """The events of ``year`` up to ``as_of``, expenses with their files."""
+    known, last = book.currencies, min(year.last, as_of)
+    with told_plainly(book.path):
+        tags = lines.deal_tags(book.connection, known)
+        found = Lines(
+            lines.payments(book.connection, known, year.first, last, tags),
+            lines.gifts(book.connection, known, year.first, last, tags),
+            [spent for spent in reading.expenses(book.connection, known) if year.first <= spent.paid_on <= last],
+        )
+    return as_events(found, book.settings.home_currency, {deal_id: tag for deal_id, (tag, _) in tags.items()})

@@ -1,16 +1,21 @@
-"""``collabook import`` and ``collabook export``: the whole book as a document."""
+"""``collabook import`` and ``collabook export``: the whole book as a document, a year for the accountant."""
 
 import os
 import secrets
 from pathlib import Path
+from typing import Final
 
 import click
 
 from collabook.cli import options
 from collabook.cli.files import read_file
 from collabook.cli.session import Session
+from collabook.cli.wording import counted
+from collabook.domain.calendar import tax_year_named, tax_year_of
 from collabook.domain.refusal import Refusal
 from collabook.exchange.document import contents_document, document_text, read_document
+
+YEAR_ENDINGS: Final = (".csv", ".xlsx", ".html")
 
 
 @options.command
@@ -29,10 +34,25 @@ def import_command(session: Session, file: str) -> None:
 
 @options.command
 @click.argument("file")
-def export_command(session: Session, file: str) -> None:
-    """Write the whole book as an exchange document (.json; - is standard output)."""
-    if file != "-" and Path(file).suffix.lower() != ".json":
-        raise Refusal(f"{file} has no ending that I can write; give a name that ends in .json.")
+@click.option("--year", metavar="YEAR", help="The year of a .csv, .xlsx or .html; without it the year of today.")
+def export_command(session: Session, file: str, year: str | None) -> None:
+    """Write the whole book as an exchange document (.json; - is standard output), or a year for the accountant.
+
+    By FILE's ending: .csv has a row for each payment, refund, gift and expense; .xlsx these rows under a summary of
+    formulas; .html is a page to print.
+    """
+    ending = Path(file).suffix.lower()
+    if file == "-" or ending == ".json":
+        if year is not None:
+            raise click.UsageError("A .json holds the whole book; --year goes with .csv, .xlsx and .html.")
+        _export_book(session, file)
+    elif ending in YEAR_ENDINGS:
+        _export_year(session, Path(file).expanduser(), ending, year)
+    else:
+        raise Refusal(f"{file} has no ending that I can write; give a name that ends in .json, .csv, .xlsx or .html.")
+
+
+def _export_book(session: Session, file: str) -> None:
     contents = session.book.contents()
     if file != "-":
         _refuse_book(session, Path(file).expanduser())
@@ -41,9 +61,34 @@ def export_command(session: Session, file: str) -> None:
         click.echo(text, nl=False)
         return
     target = Path(file).expanduser()
-    _write(target, text)
-    deals = len(contents.deals)
-    session.page.line(f"Wrote {deals} deal{'' if deals == 1 else 's'} to {target}.")
+    _write(target, text.encode("utf-8"))
+    session.page.line(f"Wrote {counted(len(contents.deals), 'deal')} to {target}.")
+    session.page.write()
+
+
+def _export_year(session: Session, target: Path, ending: str, named: str | None) -> None:
+    from collabook.exchange.year import delimited, page, sheet
+    from collabook.exchange.year.book import YearBook
+    from collabook.exchange.year.rows import year_rows
+    from collabook.store.figures import year_events, year_figures
+
+    _refuse_book(session, target)
+    book, today = session.book, session.now
+    year = tax_year_of(today, book.settings) if named is None else tax_year_named(named, book.settings)
+    events = year_events(book, year, today)
+    numbers = {event.deal.number for event in events if event.deal is not None}
+    deals = {deal.id: deal for deal in book.deals(sorted(numbers), with_messages=True)}
+    exported = YearBook(year_figures(book, year, today), events, deals)
+    if ending == ".csv":
+        written = delimited.csv_bytes(year_rows(events, year.label, deals))
+    elif ending == ".xlsx":
+        written = sheet.sheet_bytes(exported, book.currencies)
+    else:
+        written = page.page_bytes(exported)
+    _write(target, written)
+    session.page.line(f"Wrote the {counted(len(events), 'line')} of {year.label} to {target}.")
+    if not exported.figures.complete:
+        session.page.line(f"The year is not complete; `collabook income {year.label}` says what it lacks.")
     session.page.write()
 
 
@@ -60,14 +105,14 @@ def _refuse_book(session: Session, target: Path) -> None:
         raise Refusal(f"{target} is {'this' if own else 'a collabook'} book; name another file for the export.")
 
 
-def _write(target: Path, text: str) -> None:
+def _write(target: Path, content: bytes) -> None:
     """Whole or not at all, readable by her alone."""
     beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
     try:
         handle = os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
         try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
             beside.replace(target)
         finally:
             beside.unlink(missing_ok=True)

@@ -81,8 +81,7 @@ def category(event: Event) -> str:
 
 
 def _row(event: Event, label: str, deal: Deal | None) -> YearRow:
-    record, tag = event.record, event.deal
-    home = event.home
+    record, tag, home = event.record, event.deal, event.home
     return YearRow(
         date=event.on.isoformat(),
         year=label,
@@ -96,7 +95,7 @@ def _row(event: Event, label: str, deal: Deal | None) -> YearRow:
         gross=_text(event.amount),
         **_taken_off(record),
         **_rate(event),
-        **_home(home),
+        **_home(home, taken_off=isinstance(record, Payment)),
         method=(record.method or "") if isinstance(record, Payment) else "",
         category=harmless(category(event)),
         evidence=harmless("; ".join(_evidence(event, deal))),
@@ -141,12 +140,16 @@ def _rate(event: Event) -> dict[str, str]:
     return {"rate": "", "rate_source": harmless(record.rate_source or "amount at home as recorded")}
 
 
-def _home(home: AtHome | None) -> dict[str, str]:
-    names = ("home_gross", "home_fee", "home_commission", "home_withheld")
+def _home(home: AtHome | None, *, taken_off: bool) -> dict[str, str]:
+    """The home amounts; only of money is something taken off on its way."""
     if home is None:
-        return {"home_currency": "", **dict.fromkeys(names, "")}
-    amounts = (amount.text for amount in home)
-    return {"home_currency": home.gross.currency.code, **dict(zip(names, amounts, strict=True))}
+        return dict.fromkeys(("home_currency", "home_gross", "home_fee", "home_commission", "home_withheld"), "")
+    parts = {"home_fee": home.fee, "home_commission": home.commission, "home_withheld": home.withheld}
+    return {
+        "home_currency": home.gross.currency.code,
+        "home_gross": home.gross.text,
+        **{name: amount.text if taken_off else "" for name, amount in parts.items()},
+    }
 
 
 def _evidence(event: Event, deal: Deal | None) -> Iterable[str]:
