@@ -29,7 +29,7 @@ def paid(gross: str, deal: DealTag | None = None, on: date = DAY, **values: Any)
             values[name] = cash(f"{values[name]} {amount.currency}")
     if "rate" in values:
         values["rate"] = Decimal(values["rate"])
-    return PaymentLine(deal or tag(), Payment(amount, on, id="p")._replace(**values))
+    return PaymentLine.of(deal or tag(), Payment(amount, on, id="p")._replace(**values))
 
 
 def gift(value: str | None, deal: DealTag | None = None, on: date = DAY, **values: Any) -> GiftLine:
@@ -53,7 +53,7 @@ def in_dollars(*found: PaymentLine | GiftLine | Expense) -> Converted:
 
 def lines(*found: PaymentLine | GiftLine | Expense) -> Lines:
     return Lines(
-        sorted((row for row in found if isinstance(row, PaymentLine)), key=lambda row: row.payment.received_on),
+        sorted((row for row in found if isinstance(row, PaymentLine)), key=lambda row: row.on),
         sorted((row for row in found if isinstance(row, GiftLine)), key=lambda row: row.gift.received_on or DAY),
         sorted((row for row in found if isinstance(row, Expense)), key=lambda row: row.paid_on),
     )
@@ -75,10 +75,10 @@ TAGS: Final = st.builds(
 
 
 @st.composite
-def payment_lines(draw: st.DrawFn) -> PaymentLine:
+def payments(draw: st.DrawFn) -> Payment:
     currency = draw(st.sampled_from([USD, EUR, JPY, KWD]))
     parts = st.none() | st.builds(Money, AMOUNTS, st.just(currency))
-    payment = Payment(
+    return Payment(
         Money(draw(AMOUNTS), currency),
         draw(DAYS),
         draw(st.sampled_from(["payment", "payment", "refund", "chargeback"])),
@@ -91,7 +91,10 @@ def payment_lines(draw: st.DrawFn) -> PaymentLine:
         home_currency=draw(st.sampled_from([None, USD, EUR])),
         id="p",
     )
-    return PaymentLine(draw(TAGS), payment)
+
+
+def payment_lines() -> st.SearchStrategy[PaymentLine]:
+    return st.builds(PaymentLine.of, TAGS, payments())
 
 
 @st.composite

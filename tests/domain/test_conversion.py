@@ -9,6 +9,7 @@ from hypothesis import given, settings
 
 from collabook.domain.conversion import convert_lines
 from collabook.domain.lines import Lines, PaymentLine
+from collabook.domain.money import Money
 from tests.books import EUR, USD, cash
 from tests.domain.lines_of_a_year import ANY_LINES, DAY, gift, in_dollars, lines, paid, spent
 
@@ -52,7 +53,9 @@ def test_a_refund_takes_commission_and_tax_back_but_not_the_fee() -> None:
 def test_without_a_rate_to_home_a_payment_is_named(line: PaymentLine) -> None:
     found = in_dollars(line)
     assert found.payments == []
-    assert [(row.what, row.id, row.amount) for row in found.unconverted] == [("payment", "p", line.payment.gross)]
+    assert [(row.what, row.id, row.amount) for row in found.unconverted] == [
+        ("payment", "p", Money(line.gross, line.currency))
+    ]
 
 
 def test_a_rate_without_a_currency_is_one_to_home() -> None:
@@ -100,11 +103,11 @@ def test_a_line_is_counted_once_or_named(found: Lines) -> None:
     named = [row for row in converted.unconverted if row.what != "gift"]
     assert len(converted.payments) + len(named) == len(found.payments)
     for row in converted.payments:
-        payment = row.line.payment
-        if payment.gross.currency == USD:
-            assert abs(row.gross) == payment.gross.minor
-        elif payment.home_amount is None:
-            assert abs(row.gross) == payment.gross.convert(payment.rate or Decimal(0), USD).minor
+        line = row.line
+        if line.currency == USD:
+            assert abs(row.gross) == line.gross
+        elif line.home_amount is None:
+            assert abs(row.gross) == Money(line.gross, line.currency).convert(line.rate or Decimal(0), USD).minor
         else:
-            assert abs(row.gross) == payment.home_amount.minor
-        assert (row.gross <= 0) or payment.kind == "payment"
+            assert abs(row.gross) == line.home_amount
+        assert (row.gross <= 0) or line.kind == "payment"

@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 
 from collabook.domain.calendar import tax_year_of
 from collabook.domain.due import next_step
+from collabook.domain.lines import PaymentLine
 from collabook.domain.receivables import receivables
 from collabook.domain.records import Contents, Deadline, Deal, Deliverable, Gift, Instalment, Payment, Right
 from collabook.exchange.figures import figures_document
-from collabook.store import lines, mapping
+from collabook.store import lines
 from collabook.store.book import Book
 from collabook.store.figures import year_figures
 from collabook.store.verbs.whole import import_contents
@@ -35,7 +36,10 @@ def test_no_open_deal_is_left_out(found: Contents, on: date) -> None:
         every = book.deals(book.numbers())
         with_step = {deal.number for deal in every if next_step(deal, on) is not None}
         assert with_step <= {deal.number for deal in book.open_deals(on)}
-        assert receivables(book.owed_deals(on), on) == receivables(every, on)
+        owed, expected = receivables(book.owed_deals(on), on), receivables(every, on)
+        assert owed[1:] == expected[1:]
+        assert [row[1:] for row in owed.rows] == [row[1:] for row in expected.rows]
+        assert [row.deal.id for row in owed.rows] == [row.deal.id for row in expected.rows]
 
 
 @pytest.mark.parametrize(
@@ -63,13 +67,16 @@ def test_any_book_has_figures(found: Contents, as_of: date) -> None:
         assert document["as_of"] == as_of.isoformat()
 
 
-def test_a_line_read_the_short_way_is_the_payment_that_the_deal_has(book: Book) -> None:
+def test_a_line_read_the_short_way_is_that_of_the_payment_that_the_deal_has(book: Book) -> None:
     import_contents(book, full_contents(), "full.json")
-    payments = {payment.id: payment for deal in book.deals(book.numbers()) for payment in deal.payments}
-    short = {line.payment.id: line.payment for line in book.payment_lines(date.min, date.max)}
-    assert short == payments
-    known = {name for name in Payment._fields if any(getattr(row, name) is not None for row in short.values())}
-    assert known == set(Payment._fields) == set(mapping.columns(Payment))
+    tags = lines.deal_tags(book.connection, book.currencies)
+    found = lines.payment_lines(book.connection, book.currencies, date.min, date.max, tags)
+    expected = [
+        PaymentLine.of(tags[deal.id][0], payment) for deal in book.deals(book.numbers()) for payment in deal.payments
+    ]
+    assert sorted(found) == sorted(expected)
+    known = {name for name in PaymentLine._fields if any(getattr(row, name) is not None for row in found)}
+    assert known == set(PaymentLine._fields)
 
 
 def test_the_number_of_queries_does_not_grow_with_the_book(book: Book) -> None:

@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from collabook.domain.calendar import tax_year_of
 from collabook.domain.records import Deal, Expense, Gift, Message, Payment
 from collabook.domain.refusal import Refusal
 from collabook.exchange.document import contents_document
 from collabook.store.book import Book
+from collabook.store.figures import year_events
 from collabook.store.journal import Done, Unchanged
 from collabook.store.schema import TABLES
 from collabook.store.verbs import content, deals, gifts, money, whole
@@ -158,8 +160,8 @@ def test_lines_and_expenses_come_in_the_same_order_after_an_undo(book: Book) -> 
         money.spent(book, Expense(TODAY, "props", cash(f"{dollars} USD")), book.find("1"))
 
     def listed() -> tuple[object, ...]:
-        lines = (book.payment_lines(TODAY, TODAY), book.gift_lines(TODAY, TODAY), book.expense_lines(TODAY, TODAY))
-        return (*lines, contents_document(book.contents()))
+        events = year_events(book, tax_year_of(TODAY, book.settings), TODAY)
+        return events, contents_document(book.contents())
 
     before = listed()
     deals.delete(book, book.find("1"))

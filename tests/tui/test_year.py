@@ -4,15 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from collabook.domain.calendar import TaxYear, tax_year_named
+from collabook.domain.calendar import tax_year_named
+from collabook.domain.event_groups import gifted_by_brand, group_events, incomplete
+from collabook.domain.events import Event
+from collabook.domain.groupings import Months
 from collabook.domain.income import YearFigures
-from collabook.domain.lines import Lines
 from collabook.domain.money import total
 from collabook.store.book import Book
-from collabook.store.figures import year_figures
+from collabook.store.figures import year_events, year_figures
 from collabook.tui.screens.glance import glance
 from collabook.tui.screens.yearhead import FIGURES_ROOM, chart, headline, headline_beside, year_line
-from collabook.tui.screens.yearlines import YearLines, gifted_by_brand, incomplete, lines_of, year_lines
 from tests.books import TODAY, USD, cash
 
 
@@ -20,18 +21,14 @@ def figures_of(book: Book, label: str) -> YearFigures:
     return year_figures(book, tax_year_named(label, book.settings), TODAY)
 
 
-def lines_found(book: Book, year: TaxYear) -> YearLines:
-    last = min(year.last, TODAY)
-    found = Lines(
-        book.payment_lines(year.first, last), book.gift_lines(year.first, last), book.expense_lines(year.first, last)
-    )
-    return year_lines(found, year, book.settings.home_currency)
+def events_of(book: Book, figures: YearFigures) -> list[Event]:
+    return year_events(book, figures.year, TODAY)
 
 
 @pytest.mark.parametrize("label", ["2025", "2026"])
 def test_the_lines_behind_a_figure_come_to_it(golden: Book, label: str) -> None:
     figures = figures_of(golden, label)
-    lines = lines_found(golden, figures.year)
+    events = events_of(golden, figures)
     groups = [
         *(("month", name, amount) for name, amount in figures.by_month.items()),
         *(("quarter", quarter.first.isoformat(), quarter.net_receipts) for quarter in figures.by_quarter),
@@ -41,35 +38,41 @@ def test_the_lines_behind_a_figure_come_to_it(golden: Book, label: str) -> None:
     ]
     assert len(groups) > 15
     for group, name, amount in groups:
-        received = [line.received for line in lines_of(lines, group, name) if line.received is not None]  # type: ignore[arg-type]
+        shares = group_events(events, figures.year, group, name)  # type: ignore[arg-type]
+        received = [share.received for share in shares if share.received is not None]
         assert total(received, figures.currency) == amount, (group, name)
 
 
 def test_gifts_stand_in_their_month_quarter_and_brand_and_in_no_other(golden: Book) -> None:
     figures = figures_of(golden, "2025")
-    lines = lines_found(golden, figures.year)
+    events = events_of(golden, figures)
     assert figures.gifted_value == cash("301.75 USD")
     by_month = [
-        line.gifted for name in figures.gifted_by_month for line in lines_of(lines, "month", name) if line.gifted
+        share.gifted
+        for name in figures.gifted_by_month
+        for share in group_events(events, figures.year, "month", name)
+        if share.gifted
     ]
     by_quarter = [
-        line.gifted
+        share.gifted
         for quarter in figures.by_quarter
-        for line in lines_of(lines, "quarter", quarter.first.isoformat())
-        if line.gifted
+        for share in group_events(events, figures.year, "quarter", quarter.first.isoformat())
+        if share.gifted
     ]
-    by_brand = gifted_by_brand(lines)
+    by_brand = gifted_by_brand(events)
     assert total(by_month, USD) == total(by_quarter, USD) == total(by_brand.values(), USD) == figures.gifted_value
-    assert not any(line.gifted for name in figures.by_platform for line in lines_of(lines, "platform", name))
+    assert not any(
+        share.gifted for name in figures.by_platform for share in group_events(events, figures.year, "platform", name)
+    )
 
 
 def test_what_is_not_counted_is_what_makes_the_year_incomplete(golden: Book) -> None:
     figures = figures_of(golden, "2026")
-    missing = incomplete(lines_found(golden, figures.year))
-    assert [(line.record.id, line.missing) for line in missing] == [("G04", "no price"), ("P19", "no rate")]
-    assert incomplete(lines_found(golden, figures_of(golden, "2025").year)) == []
-    month = lines_of(lines_found(golden, figures.year), "month", missing[1].on.isoformat()[:7])
-    assert "P19" in [line.record.id for line in month]
+    missing = incomplete(events_of(golden, figures))
+    assert [(event.record.id, event.missing) for event in missing] == [("G04", "no value"), ("P19", "no rate")]
+    assert incomplete(events_of(golden, figures_of(golden, "2025"))) == []
+    month = group_events(events_of(golden, figures), figures.year, "month", missing[1].on.isoformat()[:7])
+    assert "P19" in [share.event.record.id for share in month]
 
 
 def test_the_headline_has_every_figure_to_the_cent(golden: Book) -> None:
@@ -94,9 +97,13 @@ def test_the_year_says_its_days_and_how_it_compares(golden: Book) -> None:
     assert "% on the same days a year before" in year_line(figures_of(golden, "2026")).plain
 
 
+def of_this_year_alone(figures: YearFigures) -> YearFigures:
+    return replace(figures, months_before=Months({}, {}))
+
+
 @pytest.mark.parametrize(("wide", "month", "names"), [(False, 3, "J  F  M  A"), (True, 6, "Jan   Feb   Mar")])
 def test_bars_are_as_high_as_their_months(golden: Book, *, wide: bool, month: int, names: str) -> None:
-    drawn = chart(figures_of(golden, "2026"), 5, 60, wide=wide).plain.splitlines()
+    drawn = chart(of_this_year_alone(figures_of(golden, "2026")), 5, 60, wide=wide).plain.splitlines()
     assert len(drawn) == 7
     assert drawn[5].startswith(names)
     assert "most in Jul: $2,113.23" in drawn[6]
@@ -111,10 +118,20 @@ def test_bars_are_as_high_as_their_months(golden: Book, *, wide: bool, month: in
     assert drawn[4][11 * month : 11 * month + 1].strip() == ""
 
 
+def test_the_year_before_stands_behind_where_it_had_more(golden: Book) -> None:
+    drawn = chart(figures_of(golden, "2026"), 5, 60, wide=False).plain.splitlines()
+    columns = ["".join(line[n : n + 1] or " " for line in drawn[:5]) for n in range(36)]
+    assert columns[3 * 11] == "░░░░░"  # $2,859.04 in December 2025, the most of both years
+    assert columns[3 * 10].count("░") == 3
+    assert "░" not in columns[3 * 6]
+    assert "░ the year before" in drawn[6]
+
+
 @pytest.mark.parametrize(("width", "said"), [(43, False), (45, True)])
 def test_the_legend_names_the_highest_month_only_where_it_fits(golden: Book, width: int, *, said: bool) -> None:
     legend = chart(figures_of(golden, "2025"), 5, width, wide=False).plain.splitlines()[-1]
     assert legend.startswith("█ received  █ gifted")
+    assert "the year before" not in legend
     assert ("most in" in legend) == said
     assert len(legend) <= width
 

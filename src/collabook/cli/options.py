@@ -9,7 +9,7 @@ from typing import Any, Final, ParamSpec, TypeVar
 import click
 
 from collabook.cli.session import Session
-from collabook.domain.text import clean_text
+from collabook.domain.text import UNSAFE
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -75,7 +75,7 @@ def print_json(document: Any, *, one_line: bool = False) -> None:
     """Print JSON; text that a terminal would act on, or could not show, is escaped."""
     indent = None if one_line else 2
     text = json.dumps(document, ensure_ascii=False, indent=indent)
-    if clean_text(text) != text or (sys.stdout.encoding or "").replace("-", "").lower() != "utf8":
+    if UNSAFE.search(text) or (sys.stdout.encoding or "").replace("-", "").lower() != "utf8":
         text = json.dumps(document, indent=indent).replace("\x7f", "\\u007f")
     click.echo(text)
 

@@ -27,9 +27,7 @@ def averages(lines: Converted, agreed_fees: Iterable[Money], home: Currency) -> 
     A paying deal has instalments and a converted payment, not only a refund, in the year.
     """
     paying = {
-        row.line.deal.id
-        for row in lines.payments
-        if row.line.deal.has_instalments and row.line.payment.kind == "payment"
+        row.line.deal.id for row in lines.payments if row.line.deal.has_instalments and row.line.kind == "payment"
     }
     received = sum(row.gross for row in lines.payments if row.line.deal.id in paying)
     fees: dict[Currency, list[int]] = defaultdict(list)

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple, Protocol, Self, TypeVar
 
 from collabook.domain.lines import GiftLine, Lines, PaymentLine, is_counted
 from collabook.domain.money import Currency, Money, conversion_ratio, half_up
-from collabook.domain.records import Expense, Payment
+from collabook.domain.records import Expense
 
 
 class ConvertedPayment(NamedTuple):
@@ -85,47 +85,39 @@ def _payments(
 ) -> list[ConvertedPayment]:
     found = []
     for line in lines:
-        payment = line.payment
-        parts = _own_parts(payment) if payment.gross.currency == to else _foreign_parts(payment, to, home)
-        if parts is None:
-            unconverted.append(Unconverted(payment.received_on, payment.kind, payment.id, payment.gross, line.deal.id))
+        if line.currency == to:
+            gross, fee, commission, withheld = line.gross, line.fee, line.commission, line.withheld
+        elif (parts := _foreign_parts(line, to, home)) is not None:
+            gross, fee, commission, withheld = parts
+        else:
+            amount = Money(line.gross, line.currency)
+            unconverted.append(Unconverted(line.on, line.kind, line.id, amount, line.deal.id))
             continue
-        gross, fee, commission, withheld = parts
-        if payment.kind != "payment":
+        if line.kind != "payment":
             gross, commission, withheld = -gross, -commission, -withheld
-        found.append(ConvertedPayment(payment.received_on, line, gross, fee, commission, withheld))
+        found.append(ConvertedPayment(line.on, line, gross, fee, commission, withheld))
     return found
 
 
-def _own_parts(payment: Payment) -> tuple[int, int, int, int]:
-    fee, commission, withheld = payment.fee, payment.commission, payment.withheld
-    return (
-        payment.gross.minor,
-        fee.minor if fee is not None else 0,
-        commission.minor if commission is not None else 0,
-        withheld.minor if withheld is not None else 0,
-    )
-
-
-def _foreign_parts(payment: Payment, to: Currency, home: Currency) -> tuple[int, int, int, int] | None:
+def _foreign_parts(line: PaymentLine, to: Currency, home: Currency) -> tuple[int, int, int, int] | None:
     """Gross, fee, commission and withheld in ``to``; ``None`` without a rate, or with one to another currency.
 
     The amount that came in gives the rate of the other parts where none is known.
     """
-    whole, rate = payment.home_amount, payment.rate
-    if (payment.home_currency or home) != to or (whole is None and rate is None):
+    whole, rate = line.home_amount, line.rate
+    if (line.home_currency or home) != to or (whole is None and rate is None):
         return None
-    gross, fee, commission, withheld = _own_parts(payment)
+    gross, fee, commission, withheld = line.gross, line.fee, line.commission, line.withheld
     if rate is not None:
-        numerator, denominator = conversion_ratio(rate, payment.gross.currency, to)
+        numerator, denominator = conversion_ratio(rate, line.currency, to)
     elif whole is not None and gross:
-        numerator, denominator = whole.minor, gross
+        numerator, denominator = whole, gross
     elif whole is not None and not (fee or commission or withheld):
-        return (whole.minor, 0, 0, 0)
+        return (whole, 0, 0, 0)
     else:
         return None
     return (
-        half_up(gross * numerator, denominator) if whole is None else whole.minor,
+        half_up(gross * numerator, denominator) if whole is None else whole,
         half_up(fee * numerator, denominator) if fee else 0,
         half_up(commission * numerator, denominator) if commission else 0,
         half_up(withheld * numerator, denominator) if withheld else 0,

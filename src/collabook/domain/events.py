@@ -4,12 +4,12 @@ Where a figure is a sum of lines, it is the sum of its column here: what a scree
 lists comes from this one table.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, Literal, NamedTuple
 
 from collabook.domain.conversion import Converted, convert_lines
-from collabook.domain.lines import DealTag, Lines, is_counted
+from collabook.domain.lines import DealTag, GiftLine, Lines, PaymentLine, is_counted
 from collabook.domain.money import Currency, Money
 from collabook.domain.records import Expense, Gift, Payment
 
@@ -45,8 +45,17 @@ class Event(NamedTuple):
     missing: Missing = ""
 
 
-def year_events(lines: Lines, home: Currency, deals: Mapping[str, DealTag]) -> list[Event]:
-    """``lines`` as events by day, then in the order of their deals; ``deals`` are the deals of expenses, by id."""
+class Recorded(NamedTuple):
+    """What was recorded of a time: money and gifts that came, each with its deal, and what was spent."""
+
+    payments: Sequence[tuple[DealTag, Payment]]
+    gifts: Sequence[GiftLine]
+    expenses: Sequence[Expense]
+
+
+def year_events(recorded: Recorded, home: Currency, deals: Mapping[str, DealTag]) -> list[Event]:
+    """What was recorded as events by day, then in the order of their deals; ``deals`` are those of expenses, by id."""
+    lines = Lines([PaymentLine.of(*paid) for paid in recorded.payments], recorded.gifts, recorded.expenses)
     converted = convert_lines(lines, home, home)
     at_home = dict(_at_home(converted, home))
     unrated = {row.id for row in converted.unconverted}
@@ -58,9 +67,9 @@ def year_events(lines: Lines, home: Currency, deals: Mapping[str, DealTag]) -> l
             missing = "no value"
         return Event(on, kind, deal, record, amount, at_home.get(record.id), missing)
 
-    found = [event(line.payment.kind, line.payment.received_on, *line) for line in lines.payments]
-    found += [event("gift", line.gift.received_on or date.min, *line) for line in lines.gifts]
-    found += [event("expense", expense.paid_on, deals.get(expense.deal or ""), expense) for expense in lines.expenses]
+    found = [event(payment.kind, payment.received_on, deal, payment) for deal, payment in recorded.payments]
+    found += [event("gift", line.gift.received_on or date.min, *line) for line in recorded.gifts]
+    found += [event("expense", spent.paid_on, deals.get(spent.deal or ""), spent) for spent in recorded.expenses]
     return sorted(found, key=lambda row: (row.on, row.deal.number if row.deal is not None else 0))
 
 
@@ -78,7 +87,7 @@ def _at_home(converted: Converted, home: Currency) -> Iterator[tuple[str, AtHome
     none = Money(0, home)
     for paid in converted.payments:
         parts = (Money(minor, home) for minor in (paid.gross, paid.fee, paid.commission, paid.withheld))
-        yield paid.line.payment.id, AtHome(*parts)
+        yield paid.line.id, AtHome(*parts)
     for came in converted.gifts:
         yield came.line.gift.id, AtHome(Money(came.value, home), none, none, none)
     for spent in converted.expenses:

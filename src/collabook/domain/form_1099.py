@@ -44,9 +44,9 @@ def form_1099_year(lines: Converted, year: int, thresholds: Iterable[Threshold],
     threshold = next((row.amount for row in thresholds if row.first_year <= year <= row.last_year), None)
     sums: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
     for row in lines.payments:
-        deal, payment = row.line
-        if payment.kind == "payment" and _in_country(deal.payer_country):
-            sums[_payer(deal)][2 if payment.method in BY_PROCESSOR else 0] += row.gross
+        line = row.line
+        if line.kind == "payment" and _in_country(line.deal.payer_country):
+            sums[_payer(line.deal)][2 if line.method in BY_PROCESSOR else 0] += row.gross
     for gift in lines.gifts:
         deal = gift.line.deal
         if is_counted(gift.line.gift) and _in_country(deal.payer_country):

@@ -80,7 +80,7 @@ def year_figures(facts: YearFacts) -> YearFigures:
         currency=home,
         **vars(totals(lines, home)),
         **vars(groupings(lines, year, home)),
-        native=native(line for line in facts.lines.payments if year.first <= line.payment.received_on <= year.last),
+        native=native(line for line in facts.lines.payments if year.first <= line.on <= year.last),
         gifts_without_value=tuple(lines.unpriced),
         not_converted=tuple(lines.unconverted),
         receivables=receivables(facts.owed, facts.as_of),

@@ -22,16 +22,12 @@ def native(lines: Iterable[PaymentLine]) -> dict[str, Native]:
     """The sums of each currency by its code. A refund's fee still costs; its commission and tax reduce theirs."""
     sums: dict[Currency, list[int]] = defaultdict(lambda: [0, 0, 0, 0, 0])
     for line in lines:
-        payment = line.payment
-        mine = sums[payment.gross.currency]
-        came_in = payment.kind == "payment"
-        mine[0 if came_in else 1] += payment.gross.minor
-        if payment.fee is not None:
-            mine[2] += payment.fee.minor
-        if payment.commission is not None:
-            mine[3] += payment.commission.minor if came_in else -payment.commission.minor
-        if payment.withheld is not None:
-            mine[4] += payment.withheld.minor if came_in else -payment.withheld.minor
+        mine = sums[line.currency]
+        came_in = line.kind == "payment"
+        mine[0 if came_in else 1] += line.gross
+        mine[2] += line.fee
+        mine[3] += line.commission if came_in else -line.commission
+        mine[4] += line.withheld if came_in else -line.withheld
     return {
         currency.code: Native(*(Money(minor, currency) if minor else None for minor in sums[currency]))
         for currency in sorted(sums)

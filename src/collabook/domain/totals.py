@@ -35,7 +35,7 @@ class Totals:
 
 def totals(lines: Converted, home: Currency) -> Totals:
     """The sums over ``lines``, which are in ``home``."""
-    received = sum(row.gross for row in lines.payments if row.line.payment.kind == "payment")
+    received = sum(row.gross for row in lines.payments if row.line.kind == "payment")
     net = net_receipts(lines)
     counted, unsolicited, loaned = _gift_values(lines)
     fees = sum(row.fee for row in lines.payments)

@@ -104,7 +104,14 @@ def _averages(averages: Averages) -> dict[str, Any]:
 def _effective_rate(rate: EffectiveRate) -> dict[str, Any]:
     return {
         "deals": [
-            {**{name: _plain(value) for name, value in row._asdict().items()}, "deal": row.deal.id}
+            {
+                "deal": row.deal.id,
+                "deliverables": row.deliverables,
+                "cash": _plain(row.cash),
+                "gifted": row.gifted.text,
+                "per_deliverable": _plain(row.per_deliverable),
+                "complete": row.complete,
+            }
             for row in rate.deals
         ],
         "deliverables": rate.deliverables,

@@ -4,18 +4,17 @@ What changes a book are the verbs in ``store.verbs``; each is one step of the jo
 """
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, Self
 
-from collabook.domain.lines import GiftLine, PaymentLine
 from collabook.domain.money import Currency
 from collabook.domain.records import Brand, Contents, Deal, Expense, Message, Rate
 from collabook.domain.refusal import Refusal
 from collabook.domain.settings import Settings, settings_from
-from collabook.store import choosing, journal, lines, opening, reading
+from collabook.store import choosing, journal, lines, mapping, opening, reading
 from collabook.store.choosing import Wanted
 from collabook.store.journal import Done, Step
 from collabook.store.trouble import MEANWHILE, Damaged, told_plainly
@@ -124,8 +123,8 @@ class Book:
         return self._deals(*choosing.standing_open(on))
 
     def owed_deals(self, on: date) -> list[Deal]:
-        """Every deal with money owed at ``on``."""
-        return self._deals(*choosing.owed(on))
+        """Every deal with money owed at ``on``, with only the parts that this follows from."""
+        return self._deals(*choosing.owed(on), parts=reading.FOR_MONEY)
 
     def brands(self) -> list[Brand]:
         with told_plainly(self.path):
@@ -136,17 +135,10 @@ class Book:
         with told_plainly(self.path):
             return reading.rates(self.connection, self.currencies)
 
-    def payment_lines(self, first: date, last: date) -> list[PaymentLine]:
+    def expenses(self) -> list[Expense]:
+        """Every expense with its files, by day."""
         with told_plainly(self.path):
-            return lines.payments(self.connection, self.currencies, first, last)
-
-    def gift_lines(self, first: date, last: date) -> list[GiftLine]:
-        with told_plainly(self.path):
-            return lines.gifts(self.connection, self.currencies, first, last)
-
-    def expense_lines(self, first: date, last: date) -> list[Expense]:
-        with told_plainly(self.path):
-            return lines.expenses(self.connection, self.currencies, first, last)
+            return reading.expenses(self.connection, self.currencies)
 
     def money_days(self) -> tuple[date, date] | None:
         """The first and last day with a payment, gift or expense."""
@@ -174,7 +166,7 @@ class Book:
                 settings=self.settings_values,
                 brands=tuple(reading.brands(self.connection)),
                 deals=tuple(self._deals("1", (), with_messages=True)),
-                expenses=tuple(reading.expenses(self.connection, self.currencies)),
+                expenses=tuple(self.expenses()),
                 rates=tuple(reading.rates(self.connection, self.currencies)),
             )
 
@@ -210,9 +202,12 @@ class Book:
             finally:
                 self.connection.execute(f"PRAGMA busy_timeout = {patience}")
 
-    def _deals(self, where: str, parameters: Any, *, with_messages: bool = False) -> list[Deal]:
+    def _deals(
+        self, where: str, parameters: Any, *, with_messages: bool = False, parts: Iterable[str] | None = None
+    ) -> list[Deal]:
+        wanted = parts or (mapping.PARTS if with_messages else reading.WITHOUT_MESSAGES)
         with told_plainly(self.path):
-            return reading.deals(self.connection, self.currencies, where, parameters, with_messages=with_messages)
+            return reading.deals(self.connection, self.currencies, where, parameters, parts=wanted)
 
     def _replay(self, replay: Callable[[sqlite3.Connection], str]) -> str:
         with told_plainly(self.path):

@@ -1,17 +1,19 @@
 """A year's figures from a book, in a few queries for any number of lines."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from collabook import reference
 from collabook.domain.calendar import TaxYear, previous_year
-from collabook.domain.events import Event
-from collabook.domain.events import year_events as as_events
 from collabook.domain.income import YearFacts, YearFigures
 from collabook.domain.income import year_figures as worked_out
 from collabook.domain.lines import Lines
-from collabook.store import lines, reading
+from collabook.store import lines
 from collabook.store.book import Book
 from collabook.store.trouble import told_plainly
+
+if TYPE_CHECKING:
+    from collabook.domain.events import Event
 
 
 def year_figures(book: Book, year: TaxYear, as_of: date) -> YearFigures:
@@ -21,7 +23,7 @@ def year_figures(book: Book, year: TaxYear, as_of: date) -> YearFigures:
     with told_plainly(book.path):
         tags = lines.deal_tags(book.connection, known)
         every = Lines(
-            lines.payments(book.connection, known, date.min, as_of, tags),
+            lines.payment_lines(book.connection, known, date.min, as_of, tags),
             lines.gifts(book.connection, known, date.min, as_of, tags),
             lines.expenses(book.connection, known, date.min, as_of),
         )
@@ -43,14 +45,17 @@ def year_figures(book: Book, year: TaxYear, as_of: date) -> YearFigures:
     )
 
 
-def year_events(book: Book, year: TaxYear, as_of: date) -> list[Event]:
+def year_events(book: Book, year: TaxYear, as_of: date) -> "list[Event]":
     """The events of ``year`` up to ``as_of``, expenses with their files."""
+    from collabook.domain.events import Recorded
+    from collabook.domain.events import year_events as events_of
+
     known, last = book.currencies, min(year.last, as_of)
     with told_plainly(book.path):
         tags = lines.deal_tags(book.connection, known)
-        found = Lines(
+        found = Recorded(
             lines.payments(book.connection, known, year.first, last, tags),
             lines.gifts(book.connection, known, year.first, last, tags),
-            [spent for spent in reading.expenses(book.connection, known) if year.first <= spent.paid_on <= last],
+            [spent for spent in book.expenses() if year.first <= spent.paid_on <= last],
         )
-    return as_events(found, book.settings.home_currency, {deal_id: tag for deal_id, (tag, _) in tags.items()})
+    return events_of(found, book.settings.home_currency, {deal_id: tag for deal_id, (tag, _) in tags.items()})

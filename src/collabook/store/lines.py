@@ -2,10 +2,8 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from collabook.domain.effective_rate import Finished
 from collabook.domain.lines import DealTag, GiftLine, PaymentLine
@@ -20,61 +18,73 @@ Tags = dict[str, tuple[DealTag, Currency | None]]
 """Of each deal by its id: what its lines say of it, and its currency."""
 
 
-def payments(
-    connection: sqlite3.Connection, known: Currencies, first: date, last: date, tags: Tags | None = None
+def payment_lines(
+    connection: sqlite3.Connection, known: Currencies, first: date, last: date, tags: Tags
 ) -> list[PaymentLine]:
-    """Payments, refunds and chargebacks received from ``first`` to ``last``, by day, deal and position."""
-    of_deals = deal_tags(connection, known) if tags is None else tags
+    """The lines of what was received, refunded and charged back from ``first`` to ``last``, by day."""
     found = []
-    for deal_id, *values in _received(connection, "payments", mapping.columns(Payment), first, last):
-        tag, currency = of_deals[deal_id]
-        found.append(PaymentLine(tag, payment_of_row(values, currency, known)))
-    return sorted(found, key=lambda line: (line.payment.received_on, line.deal.number, line.payment.position))
+    for deal_id, record_id, kind, on, gross, fee, commission, withheld, method, rate, home, home_code in _rows(
+        connection,
+        "SELECT deal_id, id, kind, received_on, gross, coalesce(fee, 0), coalesce(commission, 0),"
+        " coalesce(withheld, 0), method, rate, home_amount, home_currency"
+        " FROM payments WHERE received_on BETWEEN ? AND ? ORDER BY received_on",
+        first,
+        last,
+    ):
+        tag, currency = tags[deal_id]
+        if currency is None:
+            raise Damaged("Payment.gross has no currency")
+        found.append(
+            PaymentLine(
+                tag,
+                record_id,
+                kind,
+                date.fromisoformat(on),
+                currency,
+                gross,
+                fee,
+                commission,
+                withheld,
+                method,
+                None if rate is None else Decimal(rate),
+                home,
+                None if home_code is None else known[home_code],
+            )
+        )
+    return found
 
 
-def payment_of_row(values: Sequence[Any], currency: Currency | None, known: Currencies) -> Payment:
-    """A payment of its columns in the order of its fields: the many lines of a year are read this short way."""
-    gross, on, kind, at, fee, commission, withheld, method, rate, home, home_code, *rest = values
-    if currency is None:
-        raise Damaged("Payment.gross has no currency")
-    home_currency = known[home_code] if home_code is not None else None
-    return Payment(
-        Money(gross, currency),
-        date.fromisoformat(on),
-        kind,
-        None if at is None else datetime.fromisoformat(at),
-        None if fee is None else Money(fee, currency),
-        None if commission is None else Money(commission, currency),
-        None if withheld is None else Money(withheld, currency),
-        method,
-        None if rate is None else Decimal(rate),
-        None if home is None or home_currency is None else Money(home, home_currency),
-        home_currency,
-        *rest,
-    )
+def payments(
+    connection: sqlite3.Connection, known: Currencies, first: date, last: date, tags: Tags
+) -> list[tuple[DealTag, Payment]]:
+    """Payments, refunds and chargebacks received from ``first`` to ``last``, by day, deal and position."""
+    query = f"SELECT {mapping.named(Payment)}, deal_id FROM payments WHERE received_on BETWEEN ? AND ?"
+    found = []
+    for row in _rows(connection, query, first, last):
+        tag, currency = tags[row[-1]]
+        found.append((tag, mapping.from_row(Payment, row, known, currency)))
+    return sorted(found, key=lambda paid: (paid[1].received_on, paid[0].number, paid[1].position))
 
 
-def gifts(
-    connection: sqlite3.Connection, known: Currencies, first: date, last: date, tags: Tags | None = None
-) -> list[GiftLine]:
+def gifts(connection: sqlite3.Connection, known: Currencies, first: date, last: date, tags: Tags) -> list[GiftLine]:
     """Gifts received from ``first`` to ``last``, by day, deal and position."""
-    of_deals = deal_tags(connection, known) if tags is None else tags
-    rows = connection.execute(
-        "SELECT * FROM gifts WHERE received_on BETWEEN ? AND ?", (first.isoformat(), last.isoformat())
+    rows = _rows(
+        connection, f"SELECT {mapping.named(Gift)}, deal_id FROM gifts WHERE received_on BETWEEN ? AND ?", first, last
     )
-    found = [GiftLine(of_deals[row["deal_id"]][0], mapping.from_row(Gift, row, known)) for row in rows]
+    found = [GiftLine(tags[row[-1]][0], mapping.from_row(Gift, row, known)) for row in rows]
     return sorted(found, key=lambda line: (line.gift.received_on or date.min, line.deal.number, line.gift.position))
 
 
 def expenses(connection: sqlite3.Connection, known: Currencies, first: date, last: date) -> list[Expense]:
     """Expenses paid from ``first`` to ``last``, by day, without their files."""
-    return [
-        mapping.from_row(Expense, row, known, known[row["currency"]])
-        for row in connection.execute(
-            "SELECT *, deal_id AS deal FROM expenses WHERE paid_on BETWEEN ? AND ? ORDER BY paid_on, id",
-            (first.isoformat(), last.isoformat()),
-        )
-    ]
+    rows = _rows(
+        connection,
+        f"SELECT {mapping.named(Expense)}, currency FROM (SELECT *, deal_id AS deal FROM expenses)"
+        " WHERE paid_on BETWEEN ? AND ? ORDER BY paid_on, id",
+        first,
+        last,
+    )
+    return [mapping.from_row(Expense, row, known, known[row[-1]]) for row in rows]
 
 
 def years(connection: sqlite3.Connection) -> tuple[date, date] | None:
@@ -90,22 +100,24 @@ def years(connection: sqlite3.Connection) -> tuple[date, date] | None:
 
 def agreed_fees(connection: sqlite3.Connection, known: Currencies, first: date, last: date) -> list[Money]:
     """The instalments' sum of each deal in stage agreed that was agreed from ``first`` to ``last``."""
-    return [
-        Money(row["fee"], known[row["currency"]])
-        for row in connection.execute(
-            "SELECT currency, sum(amount) AS fee FROM deals JOIN instalments ON instalments.deal_id = deals.id"
-            " WHERE stage = 'agreed' AND agreed_on BETWEEN ? AND ? GROUP BY deals.id ORDER BY number",
-            (first.isoformat(), last.isoformat()),
-        )
-    ]
+    rows = _rows(
+        connection,
+        "SELECT currency, sum(amount) FROM deals JOIN instalments ON instalments.deal_id = deals.id"
+        " WHERE stage = 'agreed' AND agreed_on BETWEEN ? AND ? GROUP BY deals.id ORDER BY number",
+        first,
+        last,
+    )
+    return [Money(fee, known[code]) for code, fee in rows]
 
 
 def finished(connection: sqlite3.Connection, first: date, last: date, tags: Tags) -> list[Finished]:
     """The deals whose deliverables are all posted, the last one from ``first`` to ``last``."""
-    rows = connection.execute(
+    rows = _rows(
+        connection,
         "SELECT deal_id, sum(count) FROM deliverables GROUP BY deal_id"
         " HAVING count(*) = count(posted_on) AND max(posted_on) BETWEEN ? AND ?",
-        (first.isoformat(), last.isoformat()),
+        first,
+        last,
     )
     return [Finished(tags[deal_id][0], number) for deal_id, number in rows]
 
@@ -113,14 +125,14 @@ def finished(connection: sqlite3.Connection, first: date, last: date, tags: Tags
 def deal_tags(connection: sqlite3.Connection, known: Currencies) -> Tags:
     """The tags of all deals."""
     platforms: dict[str, list[tuple[Platform | None, int]]] = defaultdict(list)
-    for deal_id, platform, count in connection.execute(
-        "SELECT deal_id, platform, count FROM deliverables ORDER BY deal_id, position"
+    for deal_id, platform, count in _rows(
+        connection, "SELECT deal_id, platform, count FROM deliverables ORDER BY deal_id, position"
     ):
         platforms[deal_id].append((platform, count))
-    with_instalments = {row[0] for row in connection.execute("SELECT DISTINCT deal_id FROM instalments")}
+    with_instalments = {row[0] for row in _rows(connection, "SELECT DISTINCT deal_id FROM instalments")}
     found: Tags = {}
-    for deal_id, number, brand, payer, country, platform, code in connection.execute(
-        "SELECT id, number, brand, payer, payer_country, platform, currency FROM deal_cards"
+    for deal_id, number, brand, payer, country, platform, code in _rows(
+        connection, "SELECT id, number, brand, payer, payer_country, platform, currency FROM deal_cards"
     ):
         own = tuple(platforms.get(deal_id, ()))
         tag = DealTag(deal_id, number, brand, payer, country, platform, own, deal_id in with_instalments)
@@ -128,13 +140,6 @@ def deal_tags(connection: sqlite3.Connection, known: Currencies) -> Tags:
     return found
 
 
-def _received(
-    connection: sqlite3.Connection, table: str, columns: Sequence[str], first: date, last: date
-) -> sqlite3.Cursor:
-    """Plain rows of what was received: the deal's id, then the columns."""
-    cursor = connection.cursor()
-    cursor.row_factory = None
-    return cursor.execute(
-        f"SELECT deal_id, {', '.join(columns)} FROM {table} WHERE received_on BETWEEN ? AND ?",
-        (first.isoformat(), last.isoformat()),
-    )
+def _rows(connection: sqlite3.Connection, query: str, *days: date) -> sqlite3.Cursor:
+    """Plain rows; ``days`` are the query's parameters."""
+    return mapping.rows(connection, query, tuple(day.isoformat() for day in days))

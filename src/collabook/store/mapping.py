@@ -1,7 +1,7 @@
 """Records to rows and back. A field's name says how its value lies in SQL."""
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
@@ -43,41 +43,79 @@ def columns(record: Any) -> tuple[str, ...]:
     return tuple(name for name in record._fields if name not in _NESTED)
 
 
+def named(record: Any) -> str:
+    """The record's own columns for a query, in the order in which ``from_row`` takes them."""
+    return ", ".join(columns(record))
+
+
+def rows(connection: sqlite3.Connection, query: str, parameters: Any = ()) -> sqlite3.Cursor:
+    """The query's rows as plain tuples: a value by its place is found at once, by its name only by looking."""
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    return cursor.execute(query, parameters)
+
+
+class _Plan(NamedTuple):
+    """How a row becomes a record: how many columns it has, and the places in it of what is no plain value."""
+
+    width: int
+    converters: tuple[tuple[int, Callable[[Any], Any]], ...]
+    currencies: tuple[int, ...]
+    own_currency: int | None
+    amounts: tuple[int, ...]
+    home: tuple[int, int] | None
+    nested: tuple[tuple[int, str], ...]
+
+
 @cache
-def _converters(record: Any) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
-    kinds: list[tuple[str, Callable[[Any], Any]]] = []
-    for name in columns(record):
+def _plan(record: Any) -> _Plan:
+    names = columns(record)
+    kinds: dict[int, Callable[[Any], Any]] = {}
+    for place, name in enumerate(names):
         if name.endswith("_on"):
-            kinds.append((name, date.fromisoformat))
+            kinds[place] = date.fromisoformat
         elif name.endswith("_at"):
-            kinds.append((name, datetime.fromisoformat))
+            kinds[place] = datetime.fromisoformat
         elif name in _EXACT:
-            kinds.append((name, Decimal))
+            kinds[place] = Decimal
         elif name in _FLAGS:
-            kinds.append((name, bool))
-    return tuple(kinds)
+            kinds[place] = bool
+    return _Plan(
+        len(names),
+        tuple(kinds.items()),
+        tuple(place for place, name in enumerate(names) if name in _CURRENCIES),
+        names.index("currency") if "currency" in names else None,
+        tuple(place for place, name in enumerate(names) if name in AMOUNTS),
+        (names.index("home_amount"), names.index("home_currency")) if "home_amount" in names else None,
+        tuple((place, name) for place, name in enumerate(record._fields) if name in _NESTED),
+    )
 
 
 def from_row(
-    record: Any, row: sqlite3.Row, currencies: Currencies, currency: Currency | None = None, **nested: Any
+    record: Any, row: Sequence[Any], currencies: Currencies, currency: Currency | None = None, **nested: Any
 ) -> Any:
-    """The record of a row; ``currency`` is the deal's, for amounts with none of their own beside them."""
-    values: dict[str, Any] = {name: row[name] for name in columns(record)}
+    """The record of a row that begins with its columns; ``currency`` is the deal's, for amounts without their own."""
+    plan = _plan(record)
+    values = list(row[: plan.width])
     try:
-        for name, convert in _converters(record):
-            if values[name] is not None:
-                values[name] = convert(values[name])
-        for name in _CURRENCIES & values.keys():
-            values[name] = values[name] and currencies[values[name]]
+        for place, convert in plan.converters:
+            if values[place] is not None:
+                values[place] = convert(values[place])
+        for place in plan.currencies:
+            if values[place]:
+                values[place] = currencies[values[place]]
     except (ValueError, TypeError, ArithmeticError) as error:
         raise Damaged(f"{record.__name__}: {error}") from None
-    own = values.get("currency", currency)
-    for name in AMOUNTS & values.keys():
-        if values[name] is not None:
-            values[name] = Money(values[name], own or _missing(record, name))
-    if values.get("home_amount") is not None:
-        values["home_amount"] = Money(values["home_amount"], values["home_currency"])
-    return record(**values, **nested)
+    own = currency if plan.own_currency is None else values[plan.own_currency]
+    for place in plan.amounts:
+        if values[place] is not None:
+            values[place] = Money(values[place], own or _missing(record, columns(record)[place]))
+    if plan.home is not None and values[plan.home[0]] is not None:
+        amount, at_home = plan.home
+        values[amount] = Money(values[amount], values[at_home])
+    for place, name in plan.nested:
+        values.insert(place, nested.get(name, ()))
+    return record._make(values)
 
 
 def to_values(record: Any) -> dict[str, Any]:

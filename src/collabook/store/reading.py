@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Final
 
 from collabook.domain.money import Currency
 from collabook.domain.records import Brand, Contact, Deal, Deliverable, Expense, File, Message, Rate, Stat
@@ -12,7 +12,9 @@ from collabook.store import mapping
 from collabook.store.mapping import PARTS, Currencies
 from collabook.store.trouble import Damaged
 
-_WITHOUT_MESSAGES = tuple(name for name in PARTS if name != "messages")
+WITHOUT_MESSAGES: Final = tuple(name for name in PARTS if name != "messages")
+FOR_MONEY: Final = ("deliverables", "instalments", "payments")
+"""The parts from which follows what is owed, and when."""
 
 
 class Frozen(dict[str, Currency]):
@@ -34,80 +36,86 @@ def deals(
     where: str = "1",
     parameters: Sequence[Any] = (),
     *,
-    with_messages: bool = False,
+    parts: Iterable[str] = WITHOUT_MESSAGES,
 ) -> list[Deal]:
-    """The deals that ``where`` (over ``deal_cards``) holds for, by number, with all that hangs on them."""
-    rows = connection.execute(f"SELECT * FROM deal_cards WHERE {where} ORDER BY number", parameters).fetchall()
+    """The deals that ``where`` (over ``deal_cards``) holds for, by number, with these parts of what hangs on them."""
+    query = f"SELECT {mapping.named(Deal)} FROM deal_cards WHERE {where} ORDER BY number"
+    rows = mapping.rows(connection, query, parameters).fetchall()
     if not rows:
         return []
-    of_deals = {row["id"]: row["currency"] and known[row["currency"]] for row in rows}
-    parts = {
-        table: _parts(connection, known, table, of_deals) for table in (PARTS if with_messages else _WITHOUT_MESSAGES)
-    }
+    of_deals = {row[_ID]: row[_CURRENCY] and known[row[_CURRENCY]] for row in rows}
+    found = {table: _parts(connection, known, table, of_deals) for table in parts}
     return [
         mapping.from_row(
-            Deal, row, known, None, **{table: tuple(part.get(row["id"], ())) for table, part in parts.items()}
+            Deal, row, known, None, **{table: tuple(part.get(row[_ID], ())) for table, part in found.items()}
         )
         for row in rows
     ]
+
+
+_ID: Final = mapping.columns(Deal).index("id")
+_CURRENCY: Final = mapping.columns(Deal).index("currency")
 
 
 def _parts(
     connection: sqlite3.Connection, known: Currencies, table: str, of_deals: dict[str, Currency | None]
 ) -> dict[str, list[Any]]:
     record = PARTS[table]
+    own_id = mapping.columns(record).index("id")
     stats = _stats(connection, of_deals) if record is Deliverable else {}
-    names = ", ".join(mapping.columns(record))
     found: dict[str, list[Any]] = defaultdict(list)
-    for row in connection.execute(
-        f"SELECT deal_id, {names} FROM {table} "
+    for row in mapping.rows(
+        connection,
+        f"SELECT {mapping.named(record)}, deal_id FROM {table} "
         "WHERE deal_id IN (SELECT value FROM json_each(?)) ORDER BY deal_id, position",
         (json.dumps(list(of_deals)),),
     ):
-        nested = {"stats": tuple(stats.get(row["id"], ()))} if record is Deliverable else {}
-        found[row["deal_id"]].append(mapping.from_row(record, row, known, of_deals[row["deal_id"]], **nested))
+        deal_id = row[-1]
+        nested = {"stats": tuple(stats[row[own_id]])} if row[own_id] in stats else {}
+        found[deal_id].append(mapping.from_row(record, row, known, of_deals[deal_id], **nested))
     return found
 
 
 def _stats(connection: sqlite3.Connection, deal_ids: Iterable[str]) -> dict[str, list[Stat]]:
-    found: dict[str, list[Stat]] = defaultdict(list)
-    for row in connection.execute(
-        "SELECT stats.* FROM stats JOIN deliverables ON deliverables.id = stats.deliverable_id "
-        "WHERE deliverables.deal_id IN (SELECT value FROM json_each(?)) ORDER BY deliverable_id, stats.position",
-        (json.dumps(list(deal_ids)),),
-    ):
-        found[row["deliverable_id"]].append(mapping.from_row(Stat, row, {}))
-    return found
+    query = (
+        f"SELECT {mapping.named(Stat)}, deliverable_id FROM stats WHERE deliverable_id IN (SELECT id FROM deliverables"
+        " WHERE deal_id IN (SELECT value FROM json_each(?))) ORDER BY deliverable_id, position"
+    )
+    return _grouped(Stat, mapping.rows(connection, query, (json.dumps(list(deal_ids)),)))
 
 
 def brands(connection: sqlite3.Connection) -> list[Brand]:
     """Every brand with its contacts, by name."""
-    contacts: dict[str, list[Contact]] = defaultdict(list)
-    for row in connection.execute("SELECT * FROM contacts ORDER BY brand_id, position"):
-        contacts[row["brand_id"]].append(mapping.from_row(Contact, row, {}))
-    return [
-        mapping.from_row(Brand, row, {}, contacts=tuple(contacts.get(row["id"], ())))
-        for row in connection.execute("SELECT * FROM brands ORDER BY folded")
-    ]
+    people = f"SELECT {mapping.named(Contact)}, brand_id FROM contacts ORDER BY brand_id, position"
+    contacts = _grouped(Contact, mapping.rows(connection, people))
+    found = mapping.rows(connection, f"SELECT {mapping.named(Brand)}, id FROM brands ORDER BY folded")
+    return [mapping.from_row(Brand, row, {}, contacts=tuple(contacts.get(row[-1], ()))) for row in found]
 
 
 def expenses(connection: sqlite3.Connection, known: Currencies) -> list[Expense]:
     """Every expense, by day."""
-    files: dict[str, list[File]] = defaultdict(list)
-    for row in connection.execute("SELECT * FROM files WHERE expense_id IS NOT NULL ORDER BY position"):
-        files[row["expense_id"]].append(mapping.from_row(File, row, {}))
-    return [
-        mapping.from_row(Expense, row, known, known[row["currency"]], files=tuple(files.get(row["id"], ())))
-        for row in connection.execute("SELECT *, deal_id AS deal FROM expenses ORDER BY paid_on, id")
-    ]
+    receipts = f"SELECT {mapping.named(File)}, expense_id FROM files WHERE expense_id IS NOT NULL ORDER BY position"
+    files = _grouped(File, mapping.rows(connection, receipts))
+    found = mapping.rows(
+        connection,
+        f"SELECT {mapping.named(Expense)}, currency, id FROM (SELECT *, deal_id AS deal FROM expenses)"
+        " ORDER BY paid_on, id",
+    )
+    return [mapping.from_row(Expense, row, known, known[row[-2]], files=tuple(files.get(row[-1], ()))) for row in found]
 
 
 def rates(connection: sqlite3.Connection, known: Currencies) -> list[Rate]:
     """Her own prices, by kind and platform."""
-    return [
-        mapping.from_row(Rate, row, known, known[row["currency"]])
-        for row in connection.execute("SELECT * FROM rates ORDER BY kind, platform")
-    ]
+    found = mapping.rows(connection, f"SELECT {mapping.named(Rate)}, currency FROM rates ORDER BY kind, platform")
+    return [mapping.from_row(Rate, row, known, known[row[-1]]) for row in found]
+
+
+def _grouped(record: Any, rows: Iterable[Sequence[Any]]) -> dict[str, list[Any]]:
+    """The records of rows, by whose they are, which each row says last."""
+    found: dict[str, list[Any]] = defaultdict(list)
+    for row in rows:
+        found[row[-1]].append(mapping.from_row(record, row, {}))
+    return found
 
 
 def message_deals(connection: sqlite3.Connection, message: Message, fingerprint: str) -> list[int]:

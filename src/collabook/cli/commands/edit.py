@@ -90,9 +90,8 @@ def _foreign(session: Session, text: str) -> tuple[Any, Any]:
 
 
 def _expense(session: Session, text: str) -> Expense | None:
-    from datetime import date
 
-    lines = session.book.expense_lines(date.min, date.max)
+    lines = session.book.expenses()
     return next((line for line in lines if line.id == text.strip()), None)
 
 

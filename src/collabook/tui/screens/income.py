@@ -12,25 +12,28 @@ from textual.content import Content
 from textual.widgets import Static
 
 from collabook.domain.calendar import TaxYear, next_year, previous_year, tax_year_of
+from collabook.domain.event_groups import GROUPS, Group, gifted_by_brand, incomplete
+from collabook.domain.events import Event
 from collabook.domain.income import YearFigures
-from collabook.domain.lines import Lines
 from collabook.domain.money import Money
-from collabook.store.figures import year_figures
+from collabook.store.figures import year_events, year_figures
 from collabook.tui.keys import bindings
 from collabook.tui.screens.acting import DealActions, Target
-from collabook.tui.screens.yearhead import FIGURES_ROOM, chart, headline, headline_beside, year_line
-from collabook.tui.screens.yearlines import (
-    GROUPS,
-    YearLine,
-    YearLines,
-    gifted_by_brand,
-    incomplete,
-    lines_of,
-    year_lines,
+from collabook.tui.screens.yeardrill import Drill, drill_columns, drilled_rows, event_key
+from collabook.tui.screens.yearfigures import PAGES, Page, page_rows
+from collabook.tui.screens.yearhead import (
+    FIGURE_COLUMNS,
+    FIGURES_ROOM,
+    chart,
+    headline_beside,
+    headline_rows,
+    year_line,
 )
-from collabook.tui.screens.yeartable import LONG_BARS_FROM, Drill, bar_width, columns, drilled_rows, line_key, year_rows
-from collabook.tui.widgets.rows import Rows
+from collabook.tui.screens.yeartable import LONG_BARS_FROM, WIDE_BAR, bar_width, columns, missing_rows, year_rows
+from collabook.tui.widgets.rows import Row, Rows
 
+TABLES: Final[tuple[Group | Page, ...]] = (*GROUPS, *PAGES)
+"""The pages that the table turns through."""
 MONTHS_FROM: Final = (80, 20)
 """From how many columns and lines on the months' bars leave room for the list."""
 NOT_TAX_ADVICE: Final = "Totals of what you recorded. Not tax advice."
@@ -45,8 +48,17 @@ class YearRows(Rows):
     ]
 
 
+class FigureRows(Rows):
+    """The headline: enter opens the lines that a figure sums."""
+
+    BINDINGS: ClassVar = [
+        Binding("enter", "select", "open", tooltip="The lines that a figure sums"),
+        *bindings("earlier", "later", of="screen"),
+    ]
+
+
 class IncomeScreen(DealActions):
-    """One year; ``left`` and ``right`` change it, ``t`` turns its table, enter opens a line of it."""
+    """One year; ``left`` and ``right`` change it, ``t`` turns its table, enter opens what a figure sums."""
 
     MODE = "income"
     AUTO_FOCUS = "YearRows"
@@ -60,18 +72,24 @@ class IncomeScreen(DealActions):
         & #year {{ text-style: bold; padding: 0 1; }}
         & #year-head {{ height: auto; padding: 0 1; }}
         & #figures {{ width: {FIGURES_ROOM}; }}
+        & #totals {{ width: {FIGURES_ROOM - 1}; margin: 0 1 0 0; display: none; }}
+        & #totals > .rows--cursor {{ background: $background; }}
+        & #totals:focus > .rows--cursor {{ background: $block-cursor-background; }}
         & #months {{ width: 1fr; }}
         & #not-advice {{ height: 1; padding: 0 1; color: $text-muted; }}
+        &.-roomy #totals {{ display: block; }}
+        &.-roomy #figures {{ display: none; }}
     }}
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._year: TaxYear | None = None
-        self._group = GROUPS[0]
+        self._table = TABLES[0]
         self._drill: Drill | None = None
+        self._opened_from: Rows | None = None
         self._figures: YearFigures | None = None
-        self._lines: YearLines | None = None
+        self._events: list[Event] | None = None
         self._bar = 0
 
     def body(self) -> ComposeResult:
@@ -81,6 +99,7 @@ class IncomeScreen(DealActions):
             yield Static("[@click=screen.later]›[/]", classes="year-arrow", id="later")
             yield Static(id="year-days")
         with Horizontal(id="year-head"):
+            yield FigureRows(FIGURE_COLUMNS, id="totals")
             yield Static(id="figures")
             yield Static(id="months")
         yield YearRows(id="lines")
@@ -90,10 +109,14 @@ class IncomeScreen(DealActions):
     def _list(self) -> YearRows:
         return self.query_one("#lines", YearRows)
 
+    @property
+    def _headline(self) -> FigureRows:
+        return self.query_one("#totals", FigureRows)
+
     def reload(self) -> None:
         app = self.collabook
         year = self._year_shown()
-        self._figures, self._lines = year_figures(app.book, year, app.today), None
+        self._figures, self._events = year_figures(app.book, year, app.today), None
         self._show_head(self._figures)
         self._show_rows()
 
@@ -109,48 +132,43 @@ class IncomeScreen(DealActions):
         self.query_one("#year-days", Static).update(year_line(figures))
         self.query_one("#earlier").set_class(self._neighbour(-1) is None, "-off")
         self.query_one("#later").set_class(self._neighbour(1) is None, "-off")
-        said, beside = self._head(figures)
+        width, height = self.app.size
+        roomy = width >= MONTHS_FROM[0] and height >= MONTHS_FROM[1]
+        self.set_class(roomy, "-roomy")
+        said, beside = self._bars(figures, width - 2) if roomy else headline_beside(figures, width - 2)
         self.query_one("#figures", Static).update(said)
         self.query_one("#months", Static).update(beside)
 
-    def _head(self, figures: YearFigures) -> tuple[Content, Content]:
-        """The figures and, beside them, the months; on a small screen the figures in two columns."""
-        width, height = self.app.size
-        wide = width >= LONG_BARS_FROM
-        room = width - 2
-        if width < MONTHS_FROM[0] or height < MONTHS_FROM[1]:
-            return headline_beside(figures, room)
-        said = headline(figures)
-        lines = max(len(said.split("\n")), 6) if not wide else 11
-        return said, chart(figures, lines - 2, room - FIGURES_ROOM, wide=wide)
+    def _bars(self, figures: YearFigures, room: int) -> tuple[Content, Content]:
+        """The months as bars, as high as the headline beside them."""
+        rows, wide = headline_rows(figures), self.app.size.width >= LONG_BARS_FROM
+        lines = 11 if wide else max(len(rows), 6)
+        self._headline.styles.height = lines
+        self._headline.show_rows(rows)
+        return Content(""), chart(figures, lines - 2, room - FIGURES_ROOM, wide=wide)
 
     def _show_rows(self) -> None:
         figures, drill = self._figures, self._drill
         if figures is None:
             return
-        shown = columns(self._bar, drilled=drill is not None)
         if drill is not None:
-            self._list.show_rows(drilled_rows(drill, self._drilled(drill), figures.as_of), shown)
-            return
-        missing = [] if figures.complete else incomplete(self._read_lines(figures))
-        gifted: dict[str, Money] = gifted_by_brand(self._read_lines(figures)) if self._group == "brand" else {}
-        self._list.show_rows(year_rows(figures, missing, gifted, self._group, self._bar), shown)
+            rows = drilled_rows(drill, self._read_events(figures), figures.year, figures.as_of)
+            self._list.show_rows(rows, drill_columns(wide=self._bar == WIDE_BAR))
+        else:
+            self._list.show_rows(self._page(figures), columns(self._bar))
 
-    def _drilled(self, drill: Drill) -> list[YearLine]:
-        if self._figures is None:
-            return []
-        lines = self._read_lines(self._figures)
-        return incomplete(lines) if drill.group == "incomplete" else lines_of(lines, drill.group, drill.name)
+    def _page(self, figures: YearFigures) -> list[Row]:
+        missing = [] if figures.complete else incomplete(self._read_events(figures))
+        if self._table == "totals" or self._table == "deliverables" or self._table == "1099":  # noqa: PLR1714 - mypy follows this
+            return [*missing_rows(missing, self._bar), *page_rows(self._table, figures)]
+        gifted: dict[str, Money] = gifted_by_brand(self._read_events(figures)) if self._table == "brand" else {}
+        return year_rows(figures, missing, gifted, self._table, self._bar)
 
-    def _read_lines(self, figures: YearFigures) -> YearLines:
-        """The year's lines, read when they are first wanted."""
-        if self._lines is None:
-            book, first, last = self.collabook.book, figures.year.first, min(figures.year.last, figures.as_of)
-            found = Lines(
-                book.payment_lines(first, last), book.gift_lines(first, last), book.expense_lines(first, last)
-            )
-            self._lines = year_lines(found, figures.year, figures.currency)
-        return self._lines
+    def _read_events(self, figures: YearFigures) -> list[Event]:
+        """The year's events, read when they are first wanted."""
+        if self._events is None:
+            self._events = year_events(self.collabook.book, figures.year, figures.as_of)
+        return self._events
 
     def target(self) -> Target | None:
         key = self._list.key
@@ -184,32 +202,33 @@ class IncomeScreen(DealActions):
             self.collabook.say(end)
             return
         self._year, self._drill = year, None
-        self._read()
-
-    def _read(self) -> None:
         with self.collabook.guarded():
             self.reload()
 
     def action_turn(self) -> None:
         self._drill = None
-        self._group = GROUPS[(GROUPS.index(self._group) + 1) % len(GROUPS)]
+        self._table = TABLES[(TABLES.index(self._table) + 1) % len(TABLES)]
         with self.collabook.guarded():
             self._show_rows()
+        self._list.focus()
 
     def action_back(self) -> None:
         if self._drill is None:
             super().action_back()
             return
-        line, self._drill = self._drill, None
+        figure, self._drill = self._drill, None
         self._show_rows()
-        self._list.select_key(line)
+        came_from = self._opened_from or self._list
+        came_from.select_key(figure)
+        came_from.focus()
 
     @on(Rows.Selected)
     def _selected(self, event: Rows.Selected) -> None:
         if isinstance(event.key, Drill):
-            self._drill = event.key
+            self._drill, self._opened_from = event.key, event.rows
             with self.collabook.guarded():
                 self._show_rows()
+            self._list.focus()
             self._list.action_edge(-1)
         elif isinstance(event.key, Target):
             self.action_open()
@@ -223,14 +242,14 @@ class IncomeScreen(DealActions):
         """Ask for the rate of the line under the cursor, where it lacks one."""
         from collabook.tui.dialogs.rates import rate_form
 
-        line = self._unrated()
-        if line is None or line.amount is None:
+        event = self._unrated()
+        if event is None or event.amount is None:
             self.collabook.say("r is for money without a rate; put the cursor on such a line.", bad=True)
         else:
-            await self.app.push_screen_wait(rate_form(self.collabook, line.record, line.amount))
+            await self.app.push_screen_wait(rate_form(self.collabook, event.record, event.amount))
 
-    def _unrated(self) -> YearLine | None:
+    def _unrated(self) -> Event | None:
         if self._figures is None or self._figures.complete:
             return None
-        missing = incomplete(self._read_lines(self._figures))
-        return next((line for line in missing if line.missing == "no rate" and line_key(line) == self._list.key), None)
+        missing = incomplete(self._read_events(self._figures))
+        return next((row for row in missing if row.missing == "no rate" and event_key(row) == self._list.key), None)

@@ -9,11 +9,15 @@ from textual.content import Content
 
 from collabook.domain.day_names import MONTHS
 from collabook.domain.income import YearFigures
-from collabook.tui.widgets.bars import upright
+from collabook.tui.screens.yeardrill import Drill
+from collabook.tui.widgets.bars import eighths, upright
+from collabook.tui.widgets.rows import Cell, Column, Row, Tone
 
 FIGURES_WIDTH: Final = 30
 FIGURES_ROOM: Final = FIGURES_WIDTH + 3
 """The cells of the figures, and with what keeps them apart from what stands beside them."""
+FIGURE_COLUMNS: Final = (Column(), Column(width=17, right=True))
+_TONES: Final[dict[str, Tone]] = {"bold": "strong", "bold $primary": "accent", "bold $error": "bad"}
 
 
 def year_line(figures: YearFigures) -> Content:
@@ -28,51 +32,62 @@ def year_line(figures: YearFigures) -> Content:
     return Content.assemble(*parts)
 
 
+def headline_rows(figures: YearFigures) -> list[Row]:
+    """What came in, what of it stays, what it cost and what is still owed; what is a sum of lines opens them."""
+    return [
+        Row((Cell(label, "muted"), Cell(text, _TONES[style])), Drill("figure", key) if key else None)
+        for label, text, style, key in _figures(figures)
+    ]
+
+
 def headline(figures: YearFigures) -> Content:
-    """What came in, what of it stays, what it cost and what is still owed, each on its line."""
+    """The same as text, each on its line."""
     return _below_each_other(list(_figures(figures)), FIGURES_WIDTH)
 
 
 def headline_beside(figures: YearFigures, width: int) -> tuple[Content, Content]:
     """The same in two columns, for a low screen; the second is empty where ``width`` has no room for both."""
     said = list(_figures(figures))
-    column = max(len(label) + 1 + len(text) for label, text, _ in said)
+    column = max(len(label) + 1 + len(text) for label, text, *_ in said)
     if FIGURES_ROOM + column > width:
         return headline(figures), Content("")
     half = (len(said) + 1) // 2
     return _below_each_other(said[:half], FIGURES_WIDTH), _below_each_other(said[half:], column)
 
 
-def _figures(figures: YearFigures) -> Iterator[tuple[str, str, str]]:
-    """Each figure's label, what it comes to, and its style."""
-    yield "Received", figures.cash_received.show(), "bold"
+Said = tuple[str, str, str, str]
+"""A figure's label, what it comes to, its style, and its name where it is a sum of lines."""
+
+
+def _figures(figures: YearFigures) -> Iterator[Said]:
+    yield "Received", figures.cash_received.show(), "bold", "cash_received"
     if figures.refunds:
-        yield "Paid back", (-figures.refunds).show(), "bold"
-        yield "Net received", figures.net_receipts.show(), "bold"
-    yield "Gifted", figures.gifted_value.show(), "bold"
-    yield "Total income", figures.total_income.show(), "bold $primary"
-    yield "Expenses", (-figures.expenses).show(), "bold"
-    yield "Net income", figures.net_income.show(), "bold"
+        yield "Paid back", (-figures.refunds).show(), "bold", "refunds"
+        yield "Net received", figures.net_receipts.show(), "bold", "net_receipts"
+    yield "Gifted", figures.gifted_value.show(), "bold", "gifted_value"
+    yield "Total income", figures.total_income.show(), "bold $primary", "total_income"
+    yield "Expenses", (-figures.expenses).show(), "bold", "expenses"
+    yield "Net income", figures.net_income.show(), "bold", "net_income"
     yield from _owed(figures)
 
 
-def _owed(figures: YearFigures) -> Iterator[tuple[str, str, str]]:
+def _owed(figures: YearFigures) -> Iterator[Said]:
     """What is owed in each currency, and under it what of that is late."""
     label = "Owed today"
     receivables = figures.receivables
     if not receivables.outstanding:
-        yield label, "nothing", "bold"
+        yield label, "nothing", "bold", ""
     for code, amount in receivables.outstanding.items():
-        yield label, amount.show(), "bold"
+        yield label, amount.show(), "bold", ""
         label = ""
         if code in receivables.overdue:
-            yield "  of it late", receivables.overdue[code].show(), "bold $error"
+            yield "  of it late", receivables.overdue[code].show(), "bold $error", ""
 
 
-def _below_each_other(said: Sequence[tuple[str, str, str]], width: int) -> Content:
+def _below_each_other(said: Sequence[Said], width: int) -> Content:
     lines = [
         Content.assemble((label, "$foreground-muted"), (f" {text:>{width - len(label) - 1}}", style))
-        for label, text, style in said
+        for label, text, style, _ in said
     ]
     return Content("\n").join(lines)
 
@@ -80,10 +95,16 @@ def _below_each_other(said: Sequence[tuple[str, str, str]], width: int) -> Conte
 def chart(figures: YearFigures, height: int, width: int, *, wide: bool) -> Content:
     """Two bars for each month, net receipts and gifts, ``height`` lines high, with two lines below that name them.
 
-    ``width`` is the room of its longest line, the legend; what the highest bar stands for is left out beyond it.
-    A month that went below zero has a mark in place of a bar; one that has not begun has nothing.
+    What the same month of the year before had more stands faint behind. ``width`` is the room of its longest line,
+    the legend; what the highest bar stands for is left out beyond it. A month that went below zero has a mark in
+    place of a bar; one that has not begun has nothing of this year.
     """
-    amounts = [*figures.by_month.values(), *figures.gifted_by_month.values()]
+    before = figures.months_before
+    amounts = [
+        amount
+        for sums in (figures.by_month, figures.gifted_by_month, before.received, before.gifted)
+        for amount in sums.values()
+    ]
     most = max((amount.minor for amount in amounts), default=0)
     thick = 2 if wide else 1
     lines = [Content.assemble(*_line(figures, level, height, most, thick)) for level in reversed(range(height))]
@@ -93,16 +114,34 @@ def chart(figures: YearFigures, height: int, width: int, *, wide: bool) -> Conte
 def _line(figures: YearFigures, level: int, height: int, most: int, thick: int) -> Iterator[tuple[str, str]]:
     """One line of every bar, the lowest is ``level`` 0; ``most`` is the amount that fills ``height``."""
     begun = figures.as_of.isoformat()[:7]
+    before = figures.months_before
     for month in figures.months:
-        for sums, style in ((figures.by_month, "$primary"), (figures.gifted_by_month, "$secondary")):
+        year_before = f"{int(month[:4]) - 1}{month[4:]}"
+        for sums, earlier, style in (
+            (figures.by_month, before.received, "$primary"),
+            (figures.gifted_by_month, before.gifted, "$secondary"),
+        ):
             minor = sums[month].minor if month in sums else 0
-            sign = upright(minor, most, height, level)
+            was = earlier[year_before].minor if year_before in earlier else 0
+            sign, look = upright(minor, most, height, level), style
+            behind = _reaches(was, most, height, level)
             if level == 0 and minor < 0:
-                sign, style = "▾", "$error"  # noqa: PLW2901 - the mark has its own colour
+                sign, look = "▾", "$error"
+            elif sign == " " and behind:
+                sign, look = BEHIND, "$foreground-muted"
             elif level == 0 and sign == " " and sums is figures.by_month and month <= begun:
-                sign, style = "·", "$foreground-muted"  # noqa: PLW2901
-            yield sign * thick, style
+                sign, look = "·", "$foreground-muted"
+            yield sign * thick, look
         yield " " * thick, ""
+
+
+BEHIND: Final = "░"
+"""A cell that only the year before fills."""
+
+
+def _reaches(minor: int, most: int, height: int, level: int) -> bool:
+    """Whether a bar fills at least half of the cell at ``level``; of the lowest cell, anything."""
+    return eighths(minor, most, height) - 8 * level >= (4 if level else 1)
 
 
 def _names(figures: YearFigures, *, wide: bool) -> Content:
@@ -111,13 +150,17 @@ def _names(figures: YearFigures, *, wide: bool) -> Content:
 
 
 def _legend(figures: YearFigures, width: int) -> Content:
-    """Which bar is which, and what the highest one stands for."""
+    """Which bar is which, and what the highest one stands for, as far as there is room."""
     legend = Content.assemble(("█", "$primary"), (" received", "$foreground-muted"))
     if figures.gifted_by_month:
         legend = Content.assemble(legend, "  ", ("█", "$secondary"), (" gifted", "$foreground-muted"))
+    further = []
+    if figures.months_before.received or figures.months_before.gifted:
+        further.append(f"  {BEHIND} the year before")
     if figures.by_month:
         month, amount = max(figures.by_month.items(), key=lambda item: item[1].minor)
-        most = f"  most in {MONTHS[int(month[5:]) - 1][:3]}: {amount.show()}"
-        if len(legend) + len(most) <= width:
-            legend = Content.assemble(legend, (most, "$foreground-muted"))
+        further.append(f"  most in {MONTHS[int(month[5:]) - 1][:3]}: {amount.show()}")
+    for said in further:
+        if len(legend) + len(said) <= width:
+            legend = Content.assemble(legend, (said, "$foreground-muted"))
     return legend

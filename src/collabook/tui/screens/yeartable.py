@@ -1,24 +1,23 @@
-"""The lines of Income: what is not counted yet, the year by month, brand, …, what is owed, and what a line sums."""
+"""The pages of Income's table: what is not counted yet, the year by month, brand, …, and what is owed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Final, Literal, NamedTuple
+from typing import Final
 
 from collabook.domain.calendar import shown_day
-from collabook.domain.day_names import MONTHS
+from collabook.domain.event_groups import GIFTED, Group
+from collabook.domain.events import Event
 from collabook.domain.income import YearFigures
-from collabook.domain.money import Money, total
+from collabook.domain.money import Money
 from collabook.domain.receivables import Receivable
-from collabook.domain.records import Expense, Gift, Payment
-from collabook.domain.words import PLATFORM_NAMES
+from collabook.domain.records import Expense
 from collabook.tui.screens.acting import Target
-from collabook.tui.screens.yearlines import GIFTED, Group, YearLine
+from collabook.tui.screens.yeardrill import AMOUNT, Drill, drill_name, event_key, lacks, thing, who
 from collabook.tui.widgets.bars import lying
-from collabook.tui.widgets.rows import Cell, Column, Row, Tone, heading, note
+from collabook.tui.widgets.rows import Cell, Column, Row, heading, note
 
-AMOUNT: Final = 13
 WIDE_BAR, BAR, SHORT_BAR = 40, 22, 14
 LONG_BARS_FROM: Final = 110
 """From how many columns on the bars are long, and a month's two cells wide."""
@@ -30,24 +29,9 @@ Sums = tuple[str, Money | None, Money | None]
 """A figure's name with its net receipts and its gifts."""
 
 
-class Drill(NamedTuple):
-    """A line of the table that can be opened: one figure of a group, or all that is not counted."""
-
-    group: Group | Literal["incomplete"]
-    name: str = ""
-
-
-class Loose(NamedTuple):
-    """An expense that belongs to no deal, by its id."""
-
-    record: str
-
-
-def columns(bar: int, *, drilled: bool) -> tuple[Column, ...]:
-    """The columns of ``year_rows`` with bars of ``bar`` cells, or of ``drilled_rows``."""
+def columns(bar: int) -> tuple[Column, ...]:
+    """The columns of ``year_rows`` with bars of ``bar`` cells."""
     amounts = (Column(width=AMOUNT, right=True), Column(width=AMOUNT, right=True))
-    if drilled:
-        return (Column(width=1), Column(width=11), Column(width=24 if bar == WIDE_BAR else 14), Column(), *amounts)
     return (Column(width=1), Column(), Column(width=bar), *amounts)
 
 
@@ -57,11 +41,11 @@ def bar_width(width: int) -> int:
 
 
 def year_rows(
-    figures: YearFigures, missing: Sequence[YearLine], gifted_by_brand: Mapping[str, Money], group: Group, bar: int
+    figures: YearFigures, missing: Sequence[Event], gifted_by_brand: Mapping[str, Money], group: Group, bar: int
 ) -> list[Row]:
     """What is missing first, then the table by ``group``, then what is owed; a part with nothing in it is left out."""
     table = list(_table(list(_groups(figures, gifted_by_brand, group)), group, bar))
-    rows = _missing_rows(missing, bar)
+    rows = missing_rows(missing, bar)
     if table:
         rows += [_table_head(figures, group), *table, _total(figures, group)]
     else:
@@ -71,39 +55,11 @@ def year_rows(
     return rows
 
 
-def drilled_rows(drill: Drill, lines: Sequence[YearLine], today: date) -> list[Row]:
-    """The lines that a figure sums, with what would belong to it and is not counted yet, and their sums."""
-    rows = [heading(f"{drill_name(drill).upper()} · esc goes back")]
-    rows += [_drilled(line, today) for line in lines]
-    if drill.group == "incomplete":
-        return rows
-    received, gifted = _sum(line.received for line in lines), _sum(line.gifted for line in lines)
-    cells = (Cell(""), Cell("Total", "strong"), Cell(""), Cell(""), Cell(received, "strong"), Cell(gifted, "strong"))
-    return [*rows, Row(cells)]
-
-
-def drill_name(drill: Drill) -> str:
-    """How a figure is called: ``November 2026``, ``TikTok``, a brand."""
-    if drill.group == "incomplete":
-        return "Not counted yet"
-    if drill.group == "month":
-        return f"{MONTHS[int(drill.name[5:]) - 1]} {drill.name[:4]}"
-    if drill.group == "quarter":
-        first = date.fromisoformat(drill.name)
-        return f"Quarter from {first.day} {MONTHS[first.month - 1]} {first.year}"
-    return PLATFORM_NAMES.get(drill.name, drill.name) if drill.group == "platform" else drill.name
-
-
-def _sum(amounts: Iterable[Money | None]) -> str:
-    known = [amount for amount in amounts if amount is not None]
-    return total(known, known[0].currency).show() if known else ""
-
-
-def _missing_rows(missing: Sequence[YearLine], bar: int) -> list[Row]:
+def missing_rows(missing: Sequence[Event], bar: int) -> list[Row]:
     if not missing:
         return []
     rows = [heading("NOT COUNTED YET")]
-    rows += [_missing(line, bar) for line in missing[:LISTED]]
+    rows += [_missing(event, bar) for event in missing[:LISTED]]
     more = len(missing) - LISTED
     if more > 0:
         cells = (Cell(""), Cell(f"{more} more"), Cell("enter lists them", "muted"))
@@ -111,38 +67,18 @@ def _missing_rows(missing: Sequence[YearLine], bar: int) -> list[Row]:
     return rows
 
 
-def _missing(line: YearLine, bar: int) -> Row:
-    key, does = ("g", "prices it") if line.missing == "no price" else ("r", "gives it")
-    said = f"{line.missing}, {key} {does}" if bar >= BAR else f"{line.missing}: {key}"
-    amount = line.amount.show() if line.amount is not None else ""
+def _missing(event: Event, bar: int) -> Row:
+    key, does = ("g", "prices it") if event.missing == "no value" else ("r", "gives it")
+    said = f"{lacks(event)}, {key} {does}" if bar >= BAR else f"{lacks(event)}: {key}"
+    amount = event.amount.show() if event.amount is not None else ""
     cells = (
         Cell("▲", "warning"),
-        Cell(f"{_who(line)}: {_thing(line)}"),
+        Cell(f"{who(event)}: {thing(event)}"),
         Cell(said, "warning"),
         Cell(amount),
         Cell(""),
     )
-    return Row(cells, line_key(line))
-
-
-def line_key(line: YearLine) -> Target | Loose:
-    """The deal and record that the keys act on, or the expense that belongs to no deal."""
-    return Loose(line.record.id) if line.deal is None else Target(line.deal.number, line.record.id)
-
-
-def _who(line: YearLine) -> str:
-    if line.deal is not None:
-        return line.deal.brand
-    return "Expense"
-
-
-def _thing(line: YearLine) -> str:
-    record = line.record
-    if isinstance(record, Gift):
-        return record.item
-    if isinstance(record, Payment):
-        return record.kind
-    return record.note or record.category.replace("_", " ")
+    return Row(cells, event_key(event))
 
 
 def _table_head(figures: YearFigures, group: Group) -> Row:
@@ -202,10 +138,10 @@ def _total(figures: YearFigures, group: Group) -> Row:
     return Row(cells)
 
 
-def _nothing(figures: YearFigures, missing: Sequence[YearLine], group: Group) -> list[Row]:
+def _nothing(figures: YearFigures, missing: Sequence[Event], group: Group) -> list[Row]:
     """Why the table is empty."""
     year = figures.year.label
-    waiting = {line.missing for line in missing if not isinstance(line.record, Expense)}
+    waiting = {lacks(event) for event in missing if not isinstance(event.record, Expense)}
     if waiting:
         keys = " and ".join(said for why, said in (("no price", "g prices it"), ("no rate", "r gives its rate"))
                             if why in waiting)  # fmt: skip
@@ -227,23 +163,3 @@ def _owed(row: Receivable, today: date) -> Row:
         when, tone = Cell("no day yet", "muted"), Cell("○", "muted")
     name = f"{row.deal.brand}: {row.deal.title}" if row.deal.title else row.deal.brand
     return Row((tone, Cell(name), when, Cell(row.open.show()), Cell("")), Target(row.deal.number, row.instalment.id))
-
-
-def _drilled(line: YearLine, today: date) -> Row:
-    """One line of a figure; of what is not counted, its own amount stands in the column where it will count."""
-    gifted = isinstance(line.record, Gift)
-    counted = line.gifted if gifted else line.received
-    own = line.amount.show() if line.amount is not None else ""
-    what = f"{line.missing}: {_thing(line)}" if line.missing else _thing(line)
-    if counted is not None and line.amount is not None and line.amount.currency != counted.currency:
-        what += f" {own}"
-    tone: Tone = "warning" if line.missing else "bad" if counted is not None and counted.minor < 0 else ""
-    amount = Cell(own if line.missing else counted.show() if counted is not None else "", tone)
-    cells = (
-        Cell("▲" if line.missing else "", "warning"),
-        Cell(shown_day(line.on, today), "muted"),
-        Cell(_who(line)),
-        Cell(what, "warning" if line.missing else ""),
-        *((Cell(""), amount) if gifted else (amount, Cell(""))),
-    )
-    return Row(cells, line_key(line))
