@@ -51,13 +51,13 @@ def allocate(deal: Deal, on: date) -> list[Allocated]:
         return []
     currency = deal.instalments[0].amount.currency
     known = happened_by(deal, on)
-    moved = known.payments
-    reduced = sum(payment.gross.minor for payment in moved if reduces_fee(payment))
-    received = sum(payment.gross.minor * (1 if payment.kind == "payment" else -1) for payment in moved)
-    rows = sorted(
-        ((instalment, instalment_due_on(known, instalment)) for instalment in known.instalments),
-        key=lambda row: (row[1] is None, row[1] or date.min, row[0].position),
-    )
+    received = reduced = 0
+    for payment in known.payments:
+        received += payment.gross.minor if payment.kind == "payment" else -payment.gross.minor
+        reduced += payment.gross.minor if reduces_fee(payment) else 0
+    rows = [(instalment, instalment_due_on(known, instalment)) for instalment in known.instalments]
+    if len(rows) > 1:
+        rows.sort(key=lambda row: (row[1] is None, row[1] or date.min, row[0].position))
     owed = [row[0].amount.minor for row in rows]
     for n in reversed(range(len(owed))):
         cut = min(owed[n], reduced)

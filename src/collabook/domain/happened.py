@@ -27,18 +27,14 @@ def happened_by(deal: Deal, on: date) -> Deal:
 
 def _has_later(deal: Deal, on: date) -> bool:
     """Whether anything of the deal is dated after ``on``, which is rare: most days asked about are today."""
-    for payment in deal.payments:
-        if payment.received_on > on:
-            return True
-    for offer in deal.offers:
-        if offer.offered_on is not None and offer.offered_on > on:
-            return True
-    return any(
-        day is not None and day > on
-        for table, fields in _FACTS.items()
-        for record in getattr(deal, table)
-        for day in (getattr(record, name) for name in fields)
-    )
+    days = [payment.received_on for payment in deal.payments]
+    days += [offer.offered_on for offer in deal.offers if offer.offered_on is not None]
+    for deliverable in deal.deliverables:
+        known = (deliverable.submitted_on, deliverable.approved_on, deliverable.posted_on)
+        days += [day for day in known if day is not None]
+    days += [part.invoiced_on for part in deal.instalments if part.invoiced_on is not None]
+    days += [gift.received_on for gift in deal.gifts if gift.received_on is not None]
+    return any(day > on for day in days)
 
 
 def _without_later(record: Any, fields: tuple[str, ...], on: date) -> Any:

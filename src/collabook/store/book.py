@@ -4,7 +4,7 @@ What changes a book are the verbs in ``store.verbs``; each is one step of the jo
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +14,7 @@ from collabook.domain.money import Currency
 from collabook.domain.records import Brand, Contents, Deal, Expense, Message, Rate
 from collabook.domain.refusal import Refusal
 from collabook.domain.settings import Settings, settings_from
-from collabook.store import choosing, journal, lines, mapping, opening, reading
+from collabook.store import choosing, journal, lines, opening, owing, reading
 from collabook.store.choosing import Wanted
 from collabook.store.journal import Done, Step
 from collabook.store.trouble import MEANWHILE, Damaged, told_plainly
@@ -123,8 +123,9 @@ class Book:
         return self._deals(*choosing.standing_open(on))
 
     def owed_deals(self, on: date) -> list[Deal]:
-        """Every deal with money owed at ``on``, with only the parts that this follows from."""
-        return self._deals(*choosing.owed(on), parts=reading.FOR_MONEY)
+        """Every deal with money owed at ``on``, with only as much of it as this follows from."""
+        with told_plainly(self.path):
+            return owing.owed_deals(self.connection, self.currencies, on)
 
     def brands(self) -> list[Brand]:
         with told_plainly(self.path):
@@ -202,12 +203,9 @@ class Book:
             finally:
                 self.connection.execute(f"PRAGMA busy_timeout = {patience}")
 
-    def _deals(
-        self, where: str, parameters: Any, *, with_messages: bool = False, parts: Iterable[str] | None = None
-    ) -> list[Deal]:
-        wanted = parts or (mapping.PARTS if with_messages else reading.WITHOUT_MESSAGES)
+    def _deals(self, where: str, parameters: Any, *, with_messages: bool = False) -> list[Deal]:
         with told_plainly(self.path):
-            return reading.deals(self.connection, self.currencies, where, parameters, parts=wanted)
+            return reading.deals(self.connection, self.currencies, where, parameters, with_messages=with_messages)
 
     def _replay(self, replay: Callable[[sqlite3.Connection], str]) -> str:
         with told_plainly(self.path):

@@ -12,9 +12,7 @@ from collabook.store import mapping
 from collabook.store.mapping import PARTS, Currencies
 from collabook.store.trouble import Damaged
 
-WITHOUT_MESSAGES: Final = tuple(name for name in PARTS if name != "messages")
-FOR_MONEY: Final = ("deliverables", "instalments", "payments")
-"""The parts from which follows what is owed, and when."""
+_WITHOUT_MESSAGES: Final = tuple(name for name in PARTS if name != "messages")
 
 
 class Frozen(dict[str, Currency]):
@@ -36,14 +34,15 @@ def deals(
     where: str = "1",
     parameters: Sequence[Any] = (),
     *,
-    parts: Iterable[str] = WITHOUT_MESSAGES,
+    with_messages: bool = False,
 ) -> list[Deal]:
-    """The deals that ``where`` (over ``deal_cards``) holds for, by number, with these parts of what hangs on them."""
+    """The deals that ``where`` (over ``deal_cards``) holds for, by number, with all that hangs on them."""
     query = f"SELECT {mapping.named(Deal)} FROM deal_cards WHERE {where} ORDER BY number"
     rows = mapping.rows(connection, query, parameters).fetchall()
     if not rows:
         return []
     of_deals = {row[_ID]: row[_CURRENCY] and known[row[_CURRENCY]] for row in rows}
+    parts = PARTS if with_messages else _WITHOUT_MESSAGES
     found = {table: _parts(connection, known, table, of_deals) for table in parts}
     return [
         mapping.from_row(
