@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from collabook.cli.cells import cut, width_of
 from collabook.cli.page import FLEXIBLE, LEFT, RIGHT, Cell, Page
-from collabook.cli.year_page import bar
+from collabook.cli.year_groups import BAR, bar
 
 LETTERS = st.text(st.sampled_from("aé漢🧶\u0301ß "), max_size=20)
 
@@ -65,5 +65,7 @@ def test_a_bar_is_never_longer_than_the_longest_and_never_lost(minor: int, most:
 
 
 def test_the_longest_bar_is_full() -> None:
-    assert bar(700, 700) == "█" * 30
-    assert bar(350, 700) == "█" * 15
+    assert bar(700, 700) == "█" * BAR
+    assert bar(350, 700) == "█" * (BAR // 2)
+    assert bar(350, 700, 700) == "█" * (BAR // 2) + "░" * (BAR // 2)
+    assert bar(700, 700, 350) == "█" * BAR

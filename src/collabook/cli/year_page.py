@@ -1,23 +1,16 @@
-"""A year's figures on a page: what is missing first, then the sums, bars, and what is owed."""
+"""A year's figures on a page: what is missing first, then the sums, last what is owed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Final
 
 from collabook.cli.page import FLEXIBLE, LEFT, RIGHT, Cell, Page, Row
 from collabook.cli.wording import counted, days_text
 from collabook.domain.calendar import TaxYear, one_year_before, shown_day
 from collabook.domain.conversion import Unconverted
-from collabook.domain.day_names import MONTHS
 from collabook.domain.income import YearFigures
-from collabook.domain.money import Money
 from collabook.domain.refusal import Refusal
 from collabook.store.book import Book
-
-BAR: Final = 30
-"""How many cells the longest bar takes."""
-EIGHTHS: Final = " ▏▎▍▌▋▊▉"
 
 
 def print_incomplete(page: Page, figures: YearFigures, book: Book) -> None:
@@ -59,6 +52,7 @@ def _headline(figures: YearFigures) -> Iterator[Row]:
     yield "Received", figures.cash_received.show(), Cell(missing, "soon")
     if figures.refunds:
         yield "Paid back", (-figures.refunds).show(), ""
+        yield "Net received", figures.net_receipts.show(), ""
     yield "Gifted", figures.gifted_value.show(), Cell(f"{unpriced} without a value" if unpriced else "", "soon")
     incomplete = Cell("" if figures.complete else "incomplete", "soon")
     yield Cell("Total income", "head"), Cell(figures.total_income.show(), "head"), incomplete
@@ -67,13 +61,15 @@ def _headline(figures: YearFigures) -> Iterator[Row]:
     if figures.expenses:
         yield "Expenses", (-figures.expenses).show(), ""
         yield Cell("Net income", "head"), Cell(figures.net_income.show(), "head"), ""
-    for name, amount in (
-        ("Tax withheld", figures.tax_withheld),
-        ("Unsolicited gifts", figures.unsolicited_value),
-        ("Loaned or returned", figures.loaned_value),
+    for name, amount, said in (
+        ("Net cash", figures.net_cash, "received less expenses"),
+        ("Bank payout", figures.bank_payout, "received less what others kept of it"),
+        ("Tax withheld", figures.tax_withheld, "not deducted"),
+        ("Unsolicited gifts", figures.unsolicited_value, "not counted"),
+        ("Loaned or returned", figures.loaned_value, "not counted"),
     ):
         if amount:
-            yield Cell(name, "dim"), Cell(amount.show(), "dim"), Cell("not counted", "dim")
+            yield Cell(name, "dim"), Cell(amount.show(), "dim"), Cell(said, "dim")
 
 
 def print_comparison(page: Page, figures: YearFigures, before: TaxYear) -> None:
@@ -99,53 +95,6 @@ def _change(percent: Decimal | None) -> Cell:
     if not percent:
         return Cell("the same", "dim")
     return Cell(f"up {percent}%", "good") if percent > 0 else Cell(f"down {-percent}%", "soon")
-
-
-def print_groups(page: Page, figures: YearFigures, by: str) -> None:
-    """Net receipts by month, quarter, brand, payer or platform, each with a bar."""
-    groups = _groups(figures, by)
-    if not groups:
-        return
-    page.heading(f"NET RECEIPTS BY {by.upper()}")
-    most = max(amount.minor for amount in groups.values())
-    rows = [
-        (Cell(name), Cell(amount.show() if amount else "–"), Cell(bar(amount.minor, most), "link"))
-        for name, amount in groups.items()
-    ]
-    page.table((FLEXIBLE, RIGHT, LEFT), rows, indent=2)
-
-
-def _groups(figures: YearFigures, by: str) -> Mapping[str, Money]:
-    if by == "quarter":
-        return {
-            f"{part.first.day} {part.first:%b} to {part.last.day} {part.last:%b}": part.net_receipts
-            for part in figures.by_quarter
-        }
-    if by == "month":
-        return _every_month(figures)
-    named: Mapping[str, Money] = getattr(figures, f"by_{by}")
-    return named
-
-
-def _every_month(figures: YearFigures) -> dict[str, Money]:
-    """The months of the year up to the day it is seen from, also those without a line, so that gaps show."""
-    first, last = figures.year.first, min(figures.year.last, figures.as_of)
-    if not figures.by_month or last < first:
-        return {}
-    none = Money(0, figures.currency)
-    months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
-    return {
-        f"{MONTHS[month % 12][:3]} {month // 12}": figures.by_month.get(f"{month // 12}-{month % 12 + 1:02}", none)
-        for month in months
-    }
-
-
-def bar(minor: int, most: int) -> str:
-    """A bar in eighths of a cell, as long beside the longest as the sum is; what is there is never invisible."""
-    if minor <= 0 or most <= 0:
-        return ""
-    eighths = max(1, minor * BAR * 8 // most)
-    return "█" * (eighths // 8) + EIGHTHS[eighths % 8].strip()
 
 
 def print_receivables(page: Page, figures: YearFigures, today: date) -> None:

@@ -4,13 +4,9 @@ import click
 
 from collabook.cli import options
 from collabook.cli.session import Session
-from collabook.cli.year_page import (
-    print_comparison,
-    print_groups,
-    print_headline,
-    print_incomplete,
-    print_receivables,
-)
+from collabook.cli.year_groups import print_groups
+from collabook.cli.year_more import print_averages, print_currencies, print_form_1099
+from collabook.cli.year_page import print_comparison, print_headline, print_incomplete, print_receivables
 from collabook.domain.calendar import previous_year, shown_day, tax_year_named, tax_year_of
 from collabook.domain.income import YearFigures
 from collabook.store.figures import year_figures
@@ -44,6 +40,9 @@ def income_command(session: Session, year: str | None, by: str, *, compare: bool
         print_comparison(page, figures, previous_year(figures.year, session.book.settings))
     print_groups(page, figures, by)
     print_receivables(page, figures, today)
+    print_currencies(page, figures)
+    print_averages(page, figures)
+    print_form_1099(page, figures)
     page.line()
     page.line(FOOTER, "dim")
     page.write()
