@@ -72,7 +72,7 @@ def test_a_document_comes_through_standard_input_and_output(run: Run, tmp_path: 
         ("deep.json", b"[" * 100_000, "deep"),
         ("new.json", b'{"collabook": 99}', "newer collabook"),
         ("deals.csv", b"brand\n", ".json"),
-        ("book.xlsx", b"PK", ".json"),
+        ("book.ods", b"PK", ".json"),
     ],
 )
 def test_what_is_no_document_is_refused(
@@ -97,7 +97,7 @@ def test_an_export_takes_no_books_place(run: Run, tmp_path: Path) -> None:
 
 
 def test_a_file_that_can_not_be_written_is_named(run: Run, tmp_path: Path) -> None:
-    for name in ("book.xlsx", "book", "year.csv"):
+    for name in ("book.ods", "book", "year.ics"):
         assert "ends in .json" in run.refused("export", str(tmp_path / name))
     assert "can't be written (no such file or directory)" in run.refused("export", str(tmp_path / "no" / "b.json"))
     (tmp_path / "folder.json").mkdir()

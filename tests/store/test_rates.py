@@ -35,7 +35,7 @@ def test_a_payment_keeps_what_it_came_to_in_the_home_currency_of_now(book: Book)
 
 def test_a_gift_keeps_its_rate_as_it_was_given(book: Book) -> None:
     gift = deal_with(book, gifts=(Gift("mug", DAY, EUR, cash("20.00 EUR")),)).gifts[0]
-    assert rated(book, "gifts", gift, rate=Decimal("1.0850")).sentence == "€20.00 counts as $21.70."
+    assert rated(book, "gifts", gift, rate=Decimal("1.0850")).sentence == "€20.00 counts as $21.70 at 1.0850."
     assert str(book.deals([1])[0].gifts[0].rate) == "1.0850"
 
 

@@ -2,6 +2,7 @@
 
 import sqlite3
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from textual.widgets import Input
 
 from collabook.domain.allocation import open_amount
 from collabook.domain.records import Deliverable, Gift, Instalment, Offer, Payment
+from collabook.exchange import ecb
 from collabook.store import opening
 from collabook.store.book import Book
 from collabook.store.verbs import deals, money
@@ -152,11 +154,58 @@ async def test_foreign_money_asks_what_the_bank_made_of_it(book: Book) -> None:
     deals.add(book, kit_deal(offers=(offer,)))
     deals.move(book, deal_of(book), "agreed", on=TODAY)
     async with deal_open(book) as (app, pilot):
-        await press(pilot, "m")
+        await press(pilot, "m", "enter")
+        assert deal_of(book).payments[0].rate is None
         await fill(app, pilot, home_amount="432.10")
         [payment] = deal_of(book).payments
         assert (payment.gross, payment.home_amount) == (cash("400.00 EUR"), cash("432.10 USD"))
         assert "worth $432.10" in screen_text(app)
+
+
+async def test_foreign_money_may_stay_without_a_rate(book: Book) -> None:
+    deals.add(book, kit_deal(stage="agreed", currency=EUR))
+    async with deal_open(book) as (app, pilot):
+        await press(pilot, "m")
+        await fill(app, pilot, gross="400")
+        assert "or what €400.00 came to in USD" in screen_text(app)
+        await press(pilot, "escape")
+        assert deal_of(book).payments[0].gross == cash("400.00 EUR")
+
+
+@pytest.mark.skipif(not ecb.installed(), reason="the extra `rates` is not installed")
+async def test_the_published_rate_is_suggested_and_taken_by_its_name(book: Book) -> None:
+    deals.add(book, kit_deal(stage="agreed", currency=EUR))
+    async with deal_open(book) as (app, pilot):
+        await press(pilot, "m")
+        await fill(app, pilot, gross="400", on="2026-07-05")
+        assert typed(app, "rate") == ""
+        hint = app.screen.query_one("#field-rate", Input).placeholder
+        assert hint == "ecb takes the ECB's 1.1448 of 3 Jul 2026, 2 days before"
+        await write(pilot, "e")
+        assert "= €400.00 is $457.92, the ECB's 1.1448 of 3 Jul 2026" in screen_text(app)
+        await press(pilot, "enter")
+        [payment] = deal_of(book).payments
+        assert (payment.rate, payment.rate_source) == (Decimal("1.1448"), "ECB 2026-07-03")
+
+
+async def test_what_the_bank_paid_out_gives_the_rate_before_it_is_saved(book: Book) -> None:
+    deals.add(book, kit_deal(stage="agreed", currency=EUR, agency="Humble Talent"))
+    async with deal_open(book) as (app, pilot):
+        await press(pilot, "m")
+        await fill(app, pilot, gross="500", fee="10", commission="75", withheld="15", method="wire")
+        await press(pilot, "tab", "tab")
+        await write(pilot, "520")
+        assert "= 1.3 USD for one EUR: $650.00 before that" in screen_text(app)
+        await press(pilot, "enter")
+        [payment] = deal_of(book).payments
+        assert (payment.rate, payment.rate_source, payment.method) == (Decimal("1.3"), "bank", "wire")
+
+
+async def test_more_than_was_owed_is_kept_and_said(agreed_book: Book) -> None:
+    async with deal_open(agreed_book) as (app, pilot):
+        await press(pilot, "m")
+        await fill(app, pilot, gross="20")
+        assert toasts(app)[-1] == "Brightleaf Smile has paid $5.00 more than is owed. u undoes it."
 
 
 async def test_the_instalment_under_the_cursor_is_the_one_paid(book: Book) -> None:

@@ -102,7 +102,7 @@ def subclasses(kind: type[DOMNode]) -> Iterator[type[DOMNode]]:
 
 
 async def test_help_says_every_key_and_escape_leaves_it(demo_book: Book) -> None:
-    async with running(demo_book, (80, 90)) as (app, pilot):
+    async with running(demo_book, (80, 110)) as (app, pilot):
         await press(pilot, "question_mark")
         assert isinstance(app.screen, HelpScreen)
         text = screen_text(app)

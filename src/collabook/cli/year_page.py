@@ -1,44 +1,52 @@
 """A year's figures on a page: what is missing first, then the sums, last what is owed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
 from collabook.cli.page import FLEXIBLE, LEFT, RIGHT, Cell, Page, Row
 from collabook.cli.wording import counted, days_text
 from collabook.domain.calendar import TaxYear, one_year_before, shown_day
-from collabook.domain.conversion import Unconverted
+from collabook.domain.event_groups import incomplete
+from collabook.domain.events import Event
 from collabook.domain.income import YearFigures
-from collabook.domain.refusal import Refusal
-from collabook.store.book import Book
+from collabook.domain.records import Expense, Gift
 
 
-def print_incomplete(page: Page, figures: YearFigures, book: Book) -> None:
+def print_incomplete(page: Page, events: Iterable[Event]) -> None:
     """What the year can't count yet, with the command that mends each."""
-    if figures.complete:
+    missing = incomplete(events)
+    if not missing:
         return
     page.heading("NOT COMPLETE: the totals leave these out")
-    rows: list[Row] = []
-    for gap in figures.gifts_without_value:
-        part = f"{gap.line.deal.number}.{gap.line.gift.position}"
-        name = f"{gap.line.gift.item}, {gap.line.deal.brand}"
-        rows.append(
-            (Cell(part, "dim"), Cell(name), Cell("no value", "soon"), Cell(f"`collabook gift {part} --value 40`"))
-        )
-    rows += [_without_rate(line, book) for line in figures.not_converted]
-    page.table((LEFT, FLEXIBLE, LEFT, LEFT), rows, indent=2)
+    page.table((LEFT, FLEXIBLE, LEFT, LEFT), [_missing(event) for event in missing], indent=2)
 
 
-def _without_rate(line: Unconverted, book: Book) -> Row:
-    lacks = Cell(f"{line.amount.show()}, no rate", "soon")
-    try:
-        deal, table, record = book.find_part(line.id, "payments", "gifts")
-    except Refusal:  # an expense is no part of a deal
-        return Cell(""), Cell(f"expense of {line.on}"), lacks, Cell(f"`collabook edit {line.id} --rate 1.27`")
-    part = f"{deal.number}.{record.position}"
-    command = f"edit {part} --home-amount 100" if table == "payments" else f"gift {part} --rate 1.27"
-    name = f"{record.kind if table == 'payments' else record.item}, {deal.brand}"
-    return Cell(part, "dim"), Cell(name), lacks, Cell(f"`collabook {command}`")
+def _missing(event: Event) -> Row:
+    lacks = f"{event.amount.show()}, no rate" if event.amount is not None else event.missing
+    record, deal = event.record, event.deal
+    if isinstance(record, Expense):
+        return Cell(""), Cell(f"expense of {event.on}"), Cell(lacks, "soon"), Cell(mending(event))
+    name = f"{record.item if isinstance(record, Gift) else record.kind}, {deal.brand if deal is not None else ''}"
+    return Cell(_part(event), "dim"), Cell(name), Cell(lacks, "soon"), Cell(mending(event))
+
+
+def mending(event: Event) -> str:
+    """The command that gives an event what it lacks."""
+    if isinstance(event.record, Expense):
+        command = f"edit {event.record.id} --rate 1.27"
+    elif event.missing == "no value":
+        command = f"gift {_part(event)} --value 40"
+    elif isinstance(event.record, Gift):
+        command = f"gift {_part(event)} --rate 1.27"
+    else:
+        command = f"edit {_part(event)} --home-amount 100"
+    return f"`collabook {command}`"
+
+
+def _part(event: Event) -> str:
+    position = event.record.position if not isinstance(event.record, Expense) else 0
+    return f"{event.deal.number}.{position}" if event.deal is not None else ""
 
 
 def print_headline(page: Page, figures: YearFigures) -> None:

@@ -86,3 +86,12 @@ def open_amount(deal: Deal, on: date) -> Money | None:
         return None
     rows = allocate(deal, on)
     return Money(sum(row.open.minor for row in rows), rows[0].owed.currency)
+
+
+def overpaid(deal: Deal, on: date) -> Money | None:
+    """What came beyond all that is owed of a deal with a fee by ``on``; ``None`` where nothing did."""
+    received = net_received(deal, on)
+    if received is None or not owes(deal) or not deal.instalments:
+        return None
+    over = received.minor - sum(row.paid.minor for row in allocate(deal, on))
+    return Money(over, received.currency) if over > 0 else None

@@ -18,8 +18,25 @@ class PastFee(NamedTuple):
     amount: Money
 
 
+class BrandCard(NamedTuple):
+    """A brand in a list: its deals, and what came of them, by currency code.
+
+    ``gifted`` is the value of product that was kept, without the ``unpriced`` pieces; ``last_on`` the day of its last
+    offer or agreement.
+    """
+
+    name: str
+    deals: int
+    received: dict[str, Money]
+    gifted: dict[str, Money]
+    unpriced: int
+    last_on: date | None
+
+
 class TrackRecord(NamedTuple):
-    """``received`` and ``open`` are by currency code.
+    """``received``, ``open`` and ``gifted`` are by currency code.
+
+    ``gifted`` is the value of the ``gifts`` that were kept, but for the ``unpriced`` ones.
 
     ``instalments_paid`` counts those paid in full, ``instalments_timed`` the ones of them that had a due day.
     ``days_late`` is the middle one of these: negative is early, ``None`` says that there is none yet.
@@ -30,6 +47,8 @@ class TrackRecord(NamedTuple):
     received: dict[str, Money]
     open: dict[str, Money]
     gifts: int
+    gifted: dict[str, Money]
+    unpriced: int
     instalments_paid: int
     instalments_timed: int
     days_late: int | None
@@ -44,12 +63,15 @@ def track_record(deals: Iterable[Deal], on: date) -> TrackRecord:
     agreed = [deal for deal in known if deal.agreed_on is not None or deal.stage == "agreed"]
     fees = [PastFee(deal, amount) for deal in agreed if deal.instalments and (amount := fee(deal)) is not None]
     fees.sort(key=lambda row: (row.deal.agreed_on or date.min, row.deal.number), reverse=True)
+    kept = [gift for deal in known for gift in deal.gifts if gift.received_on is not None and gift.kept == "kept"]
     return TrackRecord(
         deals=len(known),
         agreed=len(agreed),
         received=by_currency(net_received(deal, on) for deal in known),
         open=by_currency(open_amount(deal, on) for deal in known),
-        gifts=sum(gift.received_on is not None and gift.kept == "kept" for deal in known for gift in deal.gifts),
+        gifts=len(kept),
+        gifted=by_currency(gift.value for gift in kept),
+        unpriced=sum(gift.value is None for gift in kept),
         instalments_paid=len(paid),
         instalments_timed=len(late),
         days_late=late[(len(late) - 1) // 2] if late else None,

@@ -47,15 +47,24 @@ def year_figures(book: Book, year: TaxYear, as_of: date) -> YearFigures:
 
 def year_events(book: Book, year: TaxYear, as_of: date) -> "list[Event]":
     """The events of ``year`` up to ``as_of``, expenses with their files."""
+    return _events(book, year.first, min(year.last, as_of))
+
+
+def events_without_rate(book: Book, as_of: date) -> "list[Event]":
+    """The events of every year up to ``as_of`` that would count and lack a rate to the home currency."""
+    return [event for event in _events(book, date.min, as_of) if event.missing == "no rate"]
+
+
+def _events(book: Book, first: date, last: date) -> "list[Event]":
     from collabook.domain.events import Recorded
     from collabook.domain.events import year_events as events_of
 
-    known, last = book.currencies, min(year.last, as_of)
+    known = book.currencies
     with told_plainly(book.path):
         tags = lines.deal_tags(book.connection, known)
         found = Recorded(
-            lines.payments(book.connection, known, year.first, last, tags),
-            lines.gifts(book.connection, known, year.first, last, tags),
-            [spent for spent in book.expenses() if year.first <= spent.paid_on <= last],
+            lines.payments(book.connection, known, first, last, tags),
+            lines.gifts(book.connection, known, first, last, tags),
+            [spent for spent in book.expenses() if first <= spent.paid_on <= last],
         )
     return events_of(found, book.settings.home_currency, {deal_id: tag for deal_id, (tag, _) in tags.items()})

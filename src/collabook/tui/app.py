@@ -44,6 +44,12 @@ def _income() -> BookScreen:
     return IncomeScreen()
 
 
+def _brands() -> BookScreen:
+    from collabook.tui.screens.brands import BrandsScreen
+
+    return BrandsScreen()
+
+
 def _commands() -> type[Provider]:
     from collabook.tui.commands import Commands
 
@@ -56,11 +62,11 @@ class CollabookApp(Host):
     TITLE = "collabook"
     CSS_PATH = "collabook.tcss"
     ENABLE_COMMAND_PALETTE = True
-    MODES: ClassVar = {"today": TodayScreen, "deals": _deals, "income": _income}
+    MODES: ClassVar = {"today": TodayScreen, "deals": _deals, "income": _income, "brands": _brands}
     DEFAULT_MODE = "today"
     COMMANDS: ClassVar = {_commands}
     BINDINGS: ClassVar = bindings(
-        hidden=("today", "deals", "income", "log", "add", "undo", "redo", "help", "commands", "quit")
+        hidden=("today", "deals", "income", "brands", "rates", "log", "add", "undo", "redo", "help", "commands", "quit")
     )
 
     def __init__(self, book: Book, today: date, day: Callable[[], date] | None = None) -> None:
@@ -122,6 +128,18 @@ class CollabookApp(Host):
         from collabook.tui.screens.deal import DealScreen
 
         self.push_screen(DealScreen(number))
+
+    def open_brand(self, name: str) -> None:
+        from collabook.tui.screens.brand import BrandScreen
+
+        self.push_screen(BrandScreen(name))
+
+    def action_rates(self) -> None:
+        """Open her prices; where they are open already, stay."""
+        from collabook.tui.screens.rates import RatesScreen
+
+        if not isinstance(self.screen, RatesScreen):
+            self.push_screen(RatesScreen())
 
     def show_mode(self, mode: str) -> AwaitMount:
         """The mode's first screen: a deal or a mail over it is closed, a mail that is being logged stays."""

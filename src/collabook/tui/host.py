@@ -83,6 +83,10 @@ class Host(App[None]):
         """Show one deal on a screen of its own."""
         raise NotImplementedError
 
+    def open_brand(self, name: str) -> None:
+        """Show one brand on a screen of its own."""
+        raise NotImplementedError
+
     def show_mode(self, mode: str) -> AwaitMount:
         """Show the first screen of a mode; awaited, it is there."""
         raise NotImplementedError

@@ -12,6 +12,8 @@ from collabook.domain.money import shortened
 from collabook.domain.refusal import Refusal
 from collabook.domain.settings import DEFAULTS, EXPLAINED
 
+LISTED = 20
+"""How many lines without a rate are listed."""
 NAMES = Column(least=max(map(len, DEFAULTS)))
 
 
@@ -30,7 +32,8 @@ def settings_command(session: Session, name: str | None, value: str | None, *, a
             raise click.UsageError("--json shows settings; leave it out to set one.")
         from collabook.store.verbs import whole
 
-        session.changed(whole.set_setting(session.book, name, value))
+        done = whole.set_setting(session.book, name, value)
+        session.changed(done, _without_rate(session) if name == "home_currency" else ())
         return
     values = session.book.settings_values
     known = {one: values.get(one) for one in ([name] if name is not None else DEFAULTS)}
@@ -44,6 +47,26 @@ def settings_command(session: Session, name: str | None, value: str | None, *, a
             session.page.table((NAMES, LEFT), [(Cell(one, "head"), Cell(said or "not set"))])
             session.page.wrapped(EXPLAINED[one], "dim", indent=NAMES.least + 2)
         session.page.write()
+
+
+def _without_rate(session: Session) -> list[str]:
+    """What the years can't count in the home currency, with the command that gives each its rate."""
+    from collabook.cli.wording import counted
+    from collabook.cli.year_page import mending
+    from collabook.store.figures import events_without_rate
+
+    lacking = events_without_rate(session.book, session.now)
+    if not lacking:
+        return []
+    lines = counted(len(lacking), "line")
+    said = [
+        f"{lines} {'has' if len(lacking) == 1 else 'have'} no rate to {session.home}; what was counted stays as it was:"
+    ]
+    said += [
+        f"{event.on} {event.amount.show() if event.amount else ''}: {mending(event)}" for event in lacking[:LISTED]
+    ]
+    more = len(lacking) - LISTED
+    return [*said, f"and {more} more; `collabook income YEAR` lists those of a year."] if more > 0 else said
 
 
 @options.command

@@ -14,10 +14,12 @@ from collabook.cli.session import Session
 from collabook.cli.wording import counted, days_text, made_of
 from collabook.domain.calendar import shown_day
 from collabook.domain.money import Money, shortened
+from collabook.domain.prices import prices
 from collabook.domain.records import Brand, Deal
 from collabook.domain.refusal import Refusal
 from collabook.domain.text import fold
 from collabook.domain.track_record import TrackRecord, track_record
+from collabook.domain.words import deliverable_name
 from collabook.exchange.keys import BRAND
 from collabook.store.choosing import Wanted
 
@@ -36,7 +38,7 @@ def brands_command(session: Session, *, as_json: bool) -> None:
         return
     if not known:
         session.page.line("No brands yet; a brand comes with its first deal.")
-    session.page.table((FLEXIBLE, LEFT, RIGHT, RIGHT, LEFT), [_row(brand, record) for brand, record in known])
+    session.page.table((FLEXIBLE, LEFT, RIGHT, LEFT, RIGHT, LEFT), [_row(brand, record) for brand, record in known])
     session.page.write()
 
 
@@ -60,9 +62,15 @@ def brand_command(session: Session, name: str, *, as_json: bool) -> None:
             }
             for past in record.fees
         ]
-        options.print_json({**_document(brand, record), "fees": fees})
+        one_cost = [
+            {"platform": price.platform, "kind": price.kind, "deals": got.deals, "median": got.median.text,
+             "last": got.last.text, "last_on": _day(got.last_on), "currency": got.median.currency.code}
+            for price in prices((), deals, session.today)
+            for got in price.got
+        ]  # fmt: skip
+        options.print_json({**_document(brand, record), "fees": fees, "one_cost": one_cost})
         return
-    _print(session.page, brand, record, session.today)
+    _print(session.page, brand, record, deals, session.today)
     session.page.heading("DEALS")
     list_deals(session.page, deals, session.today)
     session.page.write()
@@ -87,12 +95,13 @@ def _row(brand: Brand, record: TrackRecord) -> tuple[Cell, ...]:
         Cell(brand.name, "head"),
         Cell(counted(record.deals, "deal")),
         Cell(_sums(record.received)),
+        Cell(f"{_gifted(record)} gifted" if record.gifts else "", "dim"),
         Cell(f"{_sums(record.open)} open" if record.open else ""),
         Cell(_speed(record), "late" if (record.days_late or 0) > 0 else ""),
     )
 
 
-def _print(page: Page, brand: Brand, record: TrackRecord, today: date) -> None:
+def _print(page: Page, brand: Brand, record: TrackRecord, deals: list[Deal], today: date) -> None:
     page.line(brand.name, "head")
     facts = [("website", brand.website), ("category", brand.category)]
     facts += [("contact", _contact(one.name, one.email, one.role)) for one in brand.contacts]
@@ -101,11 +110,12 @@ def _print(page: Page, brand: Brand, record: TrackRecord, today: date) -> None:
         ("paid", _sums(record.received)),
         ("owes", _sums(record.open)),
         ("pays", _speed(record)),
-        ("gifts", counted(record.gifts, "gift") if record.gifts else ""),
+        ("gifted", _gifted(record)),
     ]
     page.table((LEFT, FLEXIBLE), [(Cell(name, "dim"), Cell(said)) for name, said in facts if said], indent=2)
     if brand.notes:
         page.block(brand.notes, indent=2)
+    _print_prices(page, deals, today)
     if record.fees:
         page.heading("PAST FEES")
         rows = [
@@ -118,6 +128,28 @@ def _print(page: Page, brand: Brand, record: TrackRecord, today: date) -> None:
             for past in record.fees
         ]
         page.table((RIGHT, LEFT, RIGHT, FLEXIBLE), rows, indent=2)
+
+
+def _print_prices(page: Page, deals: list[Deal], today: date) -> None:
+    """What one of each kind cost this brand: what to charge next time."""
+    rows = [
+        (
+            Cell(deliverable_name(price.platform, price.kind)),
+            Cell(got.median.show(), "head"),
+            Cell(counted(got.deals, "deal"), "dim"),
+            Cell(f"last {got.last.show()}" + (f" {shown_day(got.last_on, today)}" if got.last_on else ""), "dim"),
+        )
+        for price in prices((), deals, today)
+        for got in price.got
+    ]
+    if rows:
+        page.heading("WHAT ONE COST")
+        page.table((FLEXIBLE, RIGHT, LEFT, LEFT), rows, indent=2)
+
+
+def _gifted(record: TrackRecord) -> str:
+    without = f"{record.unpriced} without a value" if record.unpriced else ""
+    return ", ".join(filter(None, (_sums(record.gifted), without)))
 
 
 def _contact(name: str | None, email: str | None, role: str | None) -> str:
@@ -146,6 +178,8 @@ def _document(brand: Brand, record: TrackRecord) -> dict[str, Any]:
         "received": [_money(amount) for amount in record.received.values()],
         "open": [_money(amount) for amount in record.open.values()],
         "gifts": record.gifts,
+        "gifted": [_money(amount) for amount in record.gifted.values()],
+        "gifts_without_value": record.unpriced,
         "instalments_paid": record.instalments_paid,
         "instalments_timed": record.instalments_timed,
         "days_late": record.days_late,

@@ -1,5 +1,6 @@
 """``collabook move`` and ``collabook delete``."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -66,19 +67,24 @@ def _follows(deal: Deal) -> list[str]:
 @click.argument("deal")
 @options.yes
 def delete_command(session: Session, deal: str, *, yes: bool) -> None:
-    """Delete DEAL with all that hangs on it, or one part of it: 12.1."""
-    found, table, record = session.book.find_part(deal, *PARTS)
-    what = _whole(found) if table is None else _part(found, table, record)
-    if not yes and not agrees(session.page, f"Delete {what}?"):
-        session.page.line("Nothing was deleted.")
-        session.page.write()
-        return
-    from collabook.store.verbs import deals
+    """Delete DEAL with all that hangs on it, or one part of it: 12.1; or an expense by its id."""
+    from collabook.store.verbs import deals, money
 
-    if table is None:
-        session.changed(deals.delete(session.book, found))
+    book = session.book
+    expense = next((one for one in book.expenses() if one.id == deal.strip()), None)
+    if expense is not None:
+        what = f"{expense.amount.show()} spent on {expense.category}"
+        delete = partial(money.unspent, book, expense)
     else:
-        session.changed(deals.delete_part(session.book, found, table, record))
+        found, table, record = book.find_part(deal, *PARTS)
+        what = _whole(found) if table is None else _part(found, table, record)
+        whole = partial(deals.delete, book, found)
+        delete = whole if table is None else partial(deals.delete_part, book, found, table, record)
+    if yes or agrees(session.page, f"Delete {what}?"):
+        session.changed(delete())
+        return
+    session.page.line("Nothing was deleted.")
+    session.page.write()
 
 
 def _whole(deal: Deal) -> str:

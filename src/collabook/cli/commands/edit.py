@@ -8,13 +8,14 @@ import click
 
 from collabook.cli import options
 from collabook.cli.fields import FIELDS, PARTS, Field, tables_with
+from collabook.cli.rated import given_rate, paid_out
 from collabook.cli.session import Session
-from collabook.domain.entry import parse_deliverable, parse_rate
+from collabook.domain.entry import parse_deliverable
 from collabook.domain.money import shortened
 from collabook.domain.records import Deal, Expense, Payment
 from collabook.domain.refusal import Refusal
 
-ALONE: Final = ("pay", "deliver", "rate", "home_amount")
+ALONE: Final = ("pay", "deliver", "rate", "home_amount", "payout")
 """Options that are a change of their own."""
 
 
@@ -29,15 +30,16 @@ def _with_fields(function: Callable[..., Any]) -> Callable[..., Any]:
 @_with_fields
 @click.option("--pay", metavar="AMOUNT", help="What the deal pays in all.")
 @click.option("--deliver", metavar="WHAT[@DATE]", help='One more deliverable, such as "tiktok video@2026-10-20".')
-@click.option("--rate", metavar="RATE", help="What one foreign unit of a payment, gift or expense was at home.")
+@click.option("--rate", metavar="RATE", help="What one foreign unit of a payment, gift or expense was at home; or ecb.")
 @click.option("--home-amount", metavar="AMOUNT", help="What a payment came to at home.")
+@click.option("--payout", metavar="AMOUNT", help="What the bank paid out of it at home, after what was kept.")
 def edit_command(session: Session, deal: str, **given: str | None) -> None:
     """Change single fields of DEAL, or of a part of it such as 12.1. Empty text ("") is not known."""
     alone = [name for name in ALONE if given[name] is not None]
     fields = [field for field in FIELDS if given[field.name] is not None]
     if not alone and not fields:
         names = ", ".join(f"--{field.option}" for field in FIELDS)
-        raise click.UsageError(f"Say what to change: --pay, --deliver, --rate, --home-amount, {names}.")
+        raise click.UsageError(f"Say what to change: --pay, --deliver, --rate, --home-amount, --payout, {names}.")
     if alone and (fields or len(alone) > 1):
         raise click.UsageError(f"--{alone[0].replace('_', '-')} is a change of its own; give it alone.")
     if alone:
@@ -47,7 +49,7 @@ def edit_command(session: Session, deal: str, **given: str | None) -> None:
 
 
 def _change_alone(session: Session, text: str, name: str, value: str) -> None:
-    if name in {"rate", "home_amount"}:
+    if name in {"rate", "home_amount", "payout"}:
         _rate(session, text, name, value)
         return
     deal = _whole_deal(session, text, f"--{name}")
@@ -65,14 +67,17 @@ def _change_alone(session: Session, text: str, name: str, value: str) -> None:
 def _rate(session: Session, text: str, name: str, value: str) -> None:
     """Say what a payment, gift or expense came to at home."""
     table, record = _foreign(session, text)
-    if name == "home_amount" and not isinstance(record, Payment):
-        raise Refusal("--home-amount goes with a payment; give --rate.")
-    from collabook.store.verbs.rates import rated
+    if name != "rate" and not isinstance(record, Payment):
+        raise Refusal(f"--{name.replace('_', '-')} goes with a payment; give --rate.")
+    from collabook.store.verbs.rates import day_of, foreign_amount, rated
 
     if name == "rate":
-        session.changed(rated(session.book, table, record, rate=parse_rate(value)))
+        known = given_rate(session, value, foreign_amount(record).currency, day_of(record) or session.now)
+    elif name == "payout":
+        known = paid_out(session, session.amount(value), record)
     else:
-        session.changed(rated(session.book, table, record, home_amount=session.amount(value)))
+        known = {"home_amount": session.amount(value)}
+    session.changed(rated(session.book, table, record, **known))
 
 
 def _foreign(session: Session, text: str) -> tuple[Any, Any]:
@@ -90,9 +95,7 @@ def _foreign(session: Session, text: str) -> tuple[Any, Any]:
 
 
 def _expense(session: Session, text: str) -> Expense | None:
-
-    lines = session.book.expenses()
-    return next((line for line in lines if line.id == text.strip()), None)
+    return next((expense for expense in session.book.expenses() if expense.id == text.strip()), None)
 
 
 def _change_fields(session: Session, text: str, fields: list[Field], given: dict[str, str | None]) -> None:

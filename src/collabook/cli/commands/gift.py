@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from collabook.cli import options
+from collabook.cli.rated import counted_as, given_rate, suggestion
 from collabook.cli.session import Session
 from collabook.cli.wording import gift_text
 from collabook.domain.calendar import shown_day
-from collabook.domain.entry import parse_rate
 from collabook.domain.records import Deal, Gift
 from collabook.domain.refusal import Refusal
 from collabook.domain.text import clean_line
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @click.argument("deal")
 @click.argument("item", required=False)
 @click.option("--value", metavar="AMOUNT", help="What it costs in a shop.")
-@click.option("--rate", metavar="RATE", help="What one foreign unit was at home, such as 1.27.")
+@click.option("--rate", metavar="RATE", help="What one foreign unit was at home, such as 1.27; ecb takes the ECB's.")
 @options.on
 @click.option("--loan", is_flag=True, help="It has to go back.")
 @click.option("--returned", is_flag=True, help="It went back.")
@@ -70,7 +70,8 @@ def _values(session: Session, deal: Deal, gift: Gift | None, given: dict[str, An
     if given["rate"] is not None:
         if known is None or known.currency == session.home:
             raise Refusal(f"A rate goes with a value in another currency than {session.home}; leave it out.")
-        values["rate"] = parse_rate(given["rate"])
+        arrived = gift.received_on if gift is not None and given["on"] is None else None
+        values |= given_rate(session, given["rate"], known.currency, arrived or session.day_of(given["on"]))
     if given["loan"] or given["returned"]:
         values["kept"] = "loan" if given["loan"] else "returned"
     if given["returned"]:
@@ -107,8 +108,10 @@ def _follows(session: Session, deal: Deal, before: Gift | None) -> list[str]:
         return []
     if gift.value is None:
         return [f"Its value is not known yet: `collabook gift {part} --value 40` says it."]
-    if gift.value.currency != session.home and gift.rate is None:
-        return [
-            f"Without a rate to {session.home} the year can't count it: `collabook gift {part} --rate 1.27` says it."
-        ]
-    return []
+    if gift.value.currency == session.home:
+        return []
+    if gift.rate is not None:
+        return [counted_as(gift.value, session.home, gift.rate, None, gift.rate_source)]
+    command, on = f"collabook gift {part}", gift.received_on or session.now
+    missing = f"Without a rate to {session.home} the year can't count it: `{command} --rate 1.27` says it."
+    return [missing, *suggestion(session, gift.value.currency, on, command)]

@@ -9,7 +9,7 @@ from collabook.cli.year_more import print_averages, print_currencies, print_form
 from collabook.cli.year_page import print_comparison, print_headline, print_incomplete, print_receivables
 from collabook.domain.calendar import previous_year, shown_day, tax_year_named, tax_year_of
 from collabook.domain.income import YearFigures
-from collabook.store.figures import year_figures
+from collabook.store.figures import year_events, year_figures
 
 GROUPINGS = ("month", "quarter", "brand", "payer", "platform")
 FOOTER = "Totals of what you recorded. Not tax advice."
@@ -33,7 +33,8 @@ def income_command(session: Session, year: str | None, by: str, *, compare: bool
     first, last = figures.year.first, figures.year.last
     page.line(f"INCOME {figures.year.label}", "head")
     page.line(f"{first.day} {first:%b %Y} to {last.day} {last:%b %Y}, as of {shown_day(today, session.now)}", "dim")
-    print_incomplete(page, figures, session.book)
+    if not figures.complete:
+        print_incomplete(page, year_events(session.book, figures.year, today))
     page.line()
     print_headline(page, figures)
     if compare:

@@ -1,17 +1,16 @@
 """``collabook paid`` and ``collabook expense``: money that came, went back or was spent."""
 
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import click
 
 from collabook.cli import options
+from collabook.cli.rated import counted_as, given_rate, paid_out, suggestion
 from collabook.cli.session import Session
-from collabook.domain.allocation import allocate, net_received, owes
+from collabook.domain.allocation import allocate, overpaid, owes
 from collabook.domain.calendar import shown_day
-from collabook.domain.entry import parse_rate
-from collabook.domain.money import Currency, Money, total
+from collabook.domain.money import Money
 from collabook.domain.records import Deal, Expense, File, Payment
 from collabook.domain.refusal import Refusal
 from collabook.domain.text import clean_line
@@ -26,15 +25,16 @@ from collabook.domain.words import EFFECTS, METHODS, PaymentKind
 @click.option("--agency-commission", metavar="AMOUNT", help="What the agency kept of it.")
 @click.option("--withheld", metavar="AMOUNT", help="Tax kept back from it.")
 @click.option("--method", type=click.Choice(METHODS), help="How it came.")
-@click.option("--rate", metavar="RATE", help="What one foreign unit was at home, such as 1.27.")
-@click.option("--home-amount", metavar="AMOUNT", help="What it came to at home, instead of --rate.")
+@click.option("--rate", metavar="RATE", help="What one foreign unit was at home, such as 1.27; ecb takes the ECB's.")
+@click.option("--home-amount", metavar="AMOUNT", help="What AMOUNT came to at home, instead of --rate.")
+@click.option("--payout", metavar="AMOUNT", help="What the bank paid out at home, after what was kept; gives the rate.")
 @click.option("--refund", is_flag=True, help="You paid it back; the fee is so much less.")
 @click.option("--chargeback", is_flag=True, help="It was taken back; it is owed again.")
 @click.option("--effect", type=click.Choice(EFFECTS), help="With --refund or --chargeback: what else it does.")
 @click.option("--note", help="Anything to remember.")
 def paid_command(session: Session, deal: str, amount: str, **given: Any) -> None:
     """Record AMOUNT, before fees and what others kept of it, as paid for DEAL."""
-    options.exclusive(rate=given["rate"] is not None, home_amount=given["home_amount"] is not None)
+    options.exclusive(**{name: given[name] is not None for name in ("rate", "home_amount", "payout")})
     options.exclusive(refund=given["refund"], chargeback=given["chargeback"])
     if given["effect"] and not (given["refund"] or given["chargeback"]):
         raise click.UsageError("--effect goes with --refund or --chargeback.")
@@ -58,12 +58,12 @@ def _payment(session: Session, deal: Deal, amount: str, given: dict[str, Any]) -
         raise Refusal(f"--home-amount goes with another currency than {session.home}; leave it out.")
     if home_amount is not None and home_amount.currency != session.home:
         raise Refusal(f"--home-amount is what it came to in {session.home}; give it in {session.home}.")
-    return Payment(
+    on = session.day_of(given["on"])
+    payment = Payment(
         gross,
-        session.day_of(given["on"]),
+        on,
         kind,
         method=given["method"],
-        rate=_rate(given["rate"], gross.currency, session.home),
         home_amount=home_amount,
         effect=given["effect"],
         note=given["note"],
@@ -71,12 +71,9 @@ def _payment(session: Session, deal: Deal, amount: str, given: dict[str, Any]) -
         commission=part("agency_commission"),
         withheld=part("withheld"),
     )
-
-
-def _rate(text: str | None, currency: Currency, home: Currency) -> Decimal | None:
-    if text is not None and currency == home:
-        raise Refusal(f"A rate goes with another currency than {home}; leave it out.")
-    return None if text is None else parse_rate(text)
+    if given["payout"] is not None:
+        return payment._replace(**paid_out(session, session.amount(given["payout"]), payment))
+    return payment._replace(**given_rate(session, given["rate"], gross.currency, on))
 
 
 def _follows(session: Session, deal: Deal) -> list[str]:
@@ -89,21 +86,24 @@ def _follows(session: Session, deal: Deal) -> list[str]:
     if owes(deal) and deal.instalments and not rows:
         said.append(_paid_in_full(session, deal))
     last = max(deal.payments, key=lambda payment: payment.position)
-    if last.gross.currency != session.home and last.rate is None and last.home_amount is None:
-        part = f"{deal.number}.{last.position}"
-        said.append(
-            f"It has no rate to {session.home}, so the year can't count it: `collabook edit {part} --home-amount 100` "
-            "says what it came to."
-        )
-    return said
+    return said if last.gross.currency == session.home else [*said, *_at_home(session, deal, last)]
+
+
+def _at_home(session: Session, deal: Deal, payment: Payment) -> list[str]:
+    """What a foreign payment counts as; without a rate, how to give one."""
+    if payment.rate is not None or payment.home_amount is not None:
+        parts = (payment.rate, payment.home_amount, payment.rate_source)
+        return [counted_as(payment.gross, session.home, *parts)]
+    edit = f"collabook edit {deal.number}.{payment.position}"
+    says = f"`{edit} --home-amount 100` says what it came to."
+    missing = f"It has no rate to {session.home}, so the year can't count it: {says}"
+    return [missing, *suggestion(session, payment.gross.currency, payment.received_on, edit)]
 
 
 def _paid_in_full(session: Session, deal: Deal) -> str:
     """With what came beyond what is owed: a slip in the sum shows here."""
-    received = net_received(deal, session.now)
-    assigned = [row.paid for row in allocate(deal, session.now)]
-    over = received - total(assigned, received.currency) if received is not None else None
-    more = f", with {over.show()} more than agreed" if over is not None and over.minor > 0 else ""
+    over = overpaid(deal, session.now)
+    more = f", with {over.show()} more than agreed" if over is not None else ""
     return f"The deal is paid in full{more}."
 
 
@@ -112,7 +112,7 @@ def _paid_in_full(session: Session, deal: Deal) -> str:
 @click.argument("category")
 @click.option("--deal", metavar="DEAL", help="What it was for.")
 @options.on
-@click.option("--rate", metavar="RATE", help="What one foreign unit was at home, such as 1.27.")
+@click.option("--rate", metavar="RATE", help="What one foreign unit was at home, such as 1.27; ecb takes the ECB's.")
 @click.option("--note", help="Anything to remember.")
 @click.option("--file", "files", metavar="PATH", multiple=True, help="A receipt; again for more.")
 def expense_command(
@@ -130,22 +130,23 @@ def expense_command(
         raise Refusal("The category is empty; write one such as props or travel.")
     found = session.book.find(deal) if deal is not None else None
     spent = session.amount(amount)
-    expense = Expense(
-        session.day_of(on),
-        clean_line(category),
-        spent,
-        rate=_rate(rate, spent.currency, session.home),
-        note=note,
-        files=tuple(File(_kept_path(file)) for file in files),
-    )
+    day = session.day_of(on)
+    receipts = tuple(File(_kept_path(file)) for file in files)
+    expense = Expense(day, clean_line(category), spent, note=note, files=receipts)
+    expense = expense._replace(**given_rate(session, rate, spent.currency, day))
     from collabook.store.verbs import money
 
     done = money.spent(session.book, expense, found)
-    missing = spent.currency != session.home and rate is None
-    session.changed(
-        done,
-        [f"It has no rate to {session.home}, so the year can't count it; undo and give --rate."] if missing else [],
-    )
+    session.changed(done, _spent_at_home(session, expense))
+
+
+def _spent_at_home(session: Session, expense: Expense) -> list[str]:
+    if expense.amount.currency == session.home:
+        return []
+    if expense.rate is not None:
+        return [counted_as(expense.amount, session.home, expense.rate, None, expense.rate_source)]
+    missing = f"It has no rate to {session.home}, so the year can't count it; undo and give --rate."
+    return [missing, *suggestion(session, expense.amount.currency, expense.paid_on, "collabook expense …")]
 
 
 def _kept_path(text: str) -> str:

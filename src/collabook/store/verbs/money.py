@@ -51,6 +51,15 @@ def _refuse_more_than_came(deal: Deal, gross: Money) -> None:
         raise Refusal(f"Deal {called(deal)} received {known}, so {gross.show()} can't go back; check the sum.")
 
 
+def unspent(book: Book, expense: Expense) -> Done:
+    """Delete an expense with its files."""
+    with Step(book) as step:
+        for file in expense.files:
+            step.remove("files", file.id)
+        step.remove("expenses", expense.id)
+        return step.done(f"Deleted: {expense.amount.show()} spent on {expense.category}.")
+
+
 def spent(book: Book, expense: Expense, deal: Deal | None = None) -> Done:
     """Record an expense, of a deal or of none."""
     if not expense.amount:

@@ -35,6 +35,18 @@ async def gift(meant: Meant) -> None:
         fields.append(day_field(app, "Arrived"))
     title = f"{known.item if known else 'A gift'} from {deal.brand}"
     await meant.fill_in(title, fields, lambda values: _record(meant, known, values))
+    await _rate_of(meant, known.id if known is not None else None)
+
+
+async def _rate_of(meant: Meant, known: str | None) -> None:
+    """Ask for the rate of a gift that was just priced in another currency."""
+    from collabook.tui.dialogs.rates import ask_rate
+
+    deal, before = meant.app.book.deal(meant.deal.number), {gift.id: gift for gift in meant.deal.gifts}
+    for gift in deal.gifts if deal is not None else ():
+        new = gift.id == known or gift.id not in before
+        if new and gift.value is not None and gift.rate is None and gift != before.get(gift.id):
+            await ask_rate(meant.app, gift)
 
 
 async def _choose(meant: Meant) -> Any:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from collabook.domain.allocation import allocate, net_received, owes
+from collabook.domain.allocation import allocate, net_received, overpaid, owes
 from collabook.domain.fee import fee
 from collabook.domain.records import Payment
+from collabook.domain.words import METHODS
 from collabook.store.journal import Done
 from collabook.tui.dialogs.asking import Meant
-from collabook.tui.dialogs.fields import amount_field, day_field, text_field
-from collabook.tui.widgets.form import Choice, Field
+from collabook.tui.dialogs.fields import amount_field, day_field, text_field, word_field
+from collabook.tui.widgets.form import Choice
 
 
 async def paid(meant: Meant) -> None:
@@ -18,18 +19,34 @@ async def paid(meant: Meant) -> None:
     app, deal = meant.app, meant.deal
     fields = [
         amount_field(app, "gross", "Amount, before any fee", deal.currency, value=_due(meant), required=True),
-        *_home_field(meant),
+        day_field(app, "Received"),
         amount_field(app, "fee", "Processor's fee, if any", deal.currency, only=True),
         amount_field(app, "commission", "Agency's share, if any", deal.currency, only=True),
-        day_field(app, "Received"),
+        amount_field(app, "withheld", "Tax kept back, if any", deal.currency, only=True),
+        word_field("method", "How it came, if you like", METHODS, None),
+        text_field("note", "Anything to remember", None),
     ]
-    if deal.agency is None:
-        fields = [field for field in fields if field.name != "commission"]
 
     def save(values: dict[str, Any]) -> Done | None:
         return _record(meant, _payment(values))
 
     await meant.fill_in(f"Money in from {deal.brand}", fields, save)
+    await _rate_of_new(meant)
+
+
+async def _rate_of_new(meant: Meant) -> None:
+    """Ask for the rate of what was just recorded in another currency, and say where more came than was agreed."""
+    from collabook.tui.dialogs.rates import ask_rate
+
+    app, known = meant.app, {payment.id for payment in meant.deal.payments}
+    deal = app.book.deal(meant.deal.number)
+    new = [payment for payment in deal.payments if payment.id not in known] if deal is not None else []
+    if deal is None or not new:
+        return
+    over = overpaid(deal, app.today)
+    if over is not None:
+        app.say(f"{deal.brand} has paid {over.show()} more than is owed. u undoes it.")
+    await ask_rate(app, new[0])
 
 
 async def paid_back(meant: Meant) -> None:
@@ -55,16 +72,16 @@ async def paid_back(meant: Meant) -> None:
         amount_field(
             app, "gross", "Amount that went back", deal.currency, value=sum_back.text, required=True, only=True
         ),
-        *_home_field(meant),
-        amount_field(app, "fee", "Processor's fee that came back, if any", deal.currency, only=True),
+        amount_field(app, "fee", "Processor's fee that it cost, if any", deal.currency, only=True),
         day_field(app, "On"),
         text_field("note", "Why, if you like", None),
     ]
 
     def save(values: dict[str, Any]) -> Done | None:
-        return _record(meant, _payment(values)._replace(kind=kind, effect=effect, note=values["note"]))
+        return _record(meant, _payment(values)._replace(kind=kind, effect=effect))
 
     await meant.fill_in(f"{kind.capitalize()} to {deal.brand}", fields, save)
+    await _rate_of_new(meant)
 
 
 def _due(meant: Meant) -> str:
@@ -78,23 +95,9 @@ def _due(meant: Meant) -> str:
     return next((row.open.text for row in (*under_cursor, *still_open)), "")
 
 
-def _home_field(meant: Meant) -> list[Field]:
-    home = meant.app.book.settings.home_currency
-    if meant.deal.currency in (None, home):
-        return []
-    return [amount_field(meant.app, "home_amount", f"What the bank made of it in {home}", home, only=True)]
-
-
 def _payment(values: dict[str, Any]) -> Payment:
-    home = values.get("home_amount")
-    return Payment(
-        values["gross"],
-        values["on"],
-        fee=values["fee"],
-        commission=values.get("commission"),
-        home_amount=home,
-        home_currency=home.currency if home is not None else None,
-    )
+    parts: dict[str, Any] = {name: values.get(name) for name in ("fee", "commission", "withheld", "method", "note")}
+    return Payment(values["gross"], values["on"])._replace(**parts)
 
 
 def _record(meant: Meant, payment: Payment) -> Done | None:

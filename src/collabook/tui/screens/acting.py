@@ -58,6 +58,13 @@ class DealActions(BookScreen):
         if target is not None and not self.in_the_way:
             self.collabook.open_deal(target.number)
 
+    def action_brand(self) -> None:
+        """Open the brand of the deal that is meant."""
+        target = self.target()
+        deal = None if target is None or self.in_the_way else self.collabook.book.deal(target.number)
+        if deal is not None:
+            self.collabook.open_brand(deal.brand)
+
     def action_posted(self) -> None:
         from collabook.tui.dialogs import content
 

@@ -7,7 +7,6 @@ from typing import ClassVar, Final
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.timer import Timer
@@ -20,21 +19,13 @@ from collabook.tui.screens.acting import DealActions, Target
 from collabook.tui.screens.dealcells import columns, deal_row
 from collabook.tui.screens.dealpages import DealPages, DealRows
 from collabook.tui.widgets.rows import Column, Row, Rows, hint, note
+from collabook.tui.widgets.search import SearchField
 
 STANDING_FROM: Final = 110
 """From how many columns on the list has room for stage, content and money beside the next step."""
 
 PAUSE: Final = 0.06
 """Seconds without a letter after which the list follows what she typed."""
-
-
-class SearchField(Input):
-    """The words to search for: the letters are its own, so that it says how to leave it."""
-
-    BINDINGS: ClassVar = [
-        Binding("enter", "submit", "to the list", tooltip="Go to what was found"),
-        *bindings("back", of="screen"),
-    ]
 
 
 class DealsScreen(DealActions):
@@ -49,16 +40,8 @@ class DealsScreen(DealActions):
         "paid",
         "log",
         "help",
-        hidden=("submitted", "approved", "gift", "move", "edit", "delete", "back"),
+        hidden=("submitted", "approved", "gift", "move", "edit", "delete", "brand", "back"),
     )
-    CSS = """
-    DealsScreen {
-        & #search-line { height: 1; background: $surface; }
-        & #search-mark { width: 3; padding: 0 1; color: $primary; text-style: bold; }
-        & #search { width: 1fr; background: $surface; }
-        & #found { width: auto; padding: 0 1; color: $text-muted; }
-    }
-    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,10 +51,10 @@ class DealsScreen(DealActions):
         self._searching: Timer | None = None
 
     def body(self) -> ComposeResult:
-        with Horizontal(id="search-line"):
-            yield Static(Content("/"), id="search-mark")
+        with Horizontal(classes="search-line"):
+            yield Static(Content("/"), classes="search-mark")
             yield SearchField(placeholder="search brand, title, notes and mail", compact=True, id="search")
-            yield Static(id="found")
+            yield Static(id="found", classes="search-found")
         yield DealRows(id="deals")
 
     @property

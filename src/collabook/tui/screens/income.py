@@ -240,13 +240,13 @@ class IncomeScreen(DealActions):
 
     async def _rate(self) -> None:
         """Ask for the rate of the line under the cursor, where it lacks one."""
-        from collabook.tui.dialogs.rates import rate_form
+        from collabook.tui.dialogs.rates import ask_rate
 
         event = self._unrated()
-        if event is None or event.amount is None:
+        if event is None:
             self.collabook.say("r is for money without a rate; put the cursor on such a line.", bad=True)
         else:
-            await self.app.push_screen_wait(rate_form(self.collabook, event.record, event.amount))
+            await ask_rate(self.collabook, event.record)
 
     def _unrated(self) -> Event | None:
         if self._figures is None or self._figures.complete:

@@ -6,7 +6,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Static
 
-MODES = (("today", "1 Today"), ("deals", "2 Deals"), ("income", "4 Income"))
+MODES = (("today", "1 Today"), ("deals", "2 Deals"), ("income", "4 Income"), ("brands", "5 Brands"))
 
 
 class Masthead(Horizontal):
