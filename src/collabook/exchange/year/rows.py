@@ -7,7 +7,6 @@ the fee of a refund, which still costs. A line that can't be converted has no ho
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from decimal import Decimal
 from typing import Final, NamedTuple
 
 from collabook.domain.events import AtHome, Event
@@ -147,13 +146,18 @@ def _taken_off(record: Payment | Gift | Expense) -> dict[str, str]:
 
 
 def _rate(event: Event) -> dict[str, str]:
-    """The rate that counts with where it comes from; a line in home currency has none."""
+    """The rate that counts with where it comes from; a line in home currency has none.
+
+    A gross that was recorded in home currency itself is not amount × rate: then the source says so.
+    """
     record, home = event.record, event.home
     if home is None or event.amount is None or event.amount.currency == home.gross.currency:
         return {"rate": "", "rate_source": ""}
-    if record.rate is not None:
-        return {"rate": _plain(record.rate), "rate_source": clean_line(record.rate_source or "as recorded")}
-    return {"rate": "", "rate_source": clean_line(record.rate_source or "amount at home as recorded")}
+    rate = f"{record.rate:f}" if record.rate is not None else ""
+    sources = [record.rate_source or ("as recorded" if rate else "")]
+    if isinstance(record, Payment) and record.home_amount is not None:
+        sources.append("gross at home as recorded")
+    return {"rate": rate, "rate_source": clean_line("; ".join(filter(None, sources)))}
 
 
 def _home(home: AtHome | None, *, taken_off: bool) -> dict[str, str]:
@@ -185,7 +189,3 @@ def _evidence(event: Event, deal: Deal | None, mails: Iterable[str]) -> Iterable
 
 def _text(amount: Money | None) -> str:
     return amount.text if amount is not None else ""
-
-
-def _plain(rate: Decimal) -> str:
-    return f"{rate:f}"
