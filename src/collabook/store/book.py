@@ -160,6 +160,11 @@ class Book:
         with told_plainly(self.path):
             return reading.thread_deal(self.connection, message_ids)
 
+    def message_ids(self, deal_ids: Sequence[str]) -> dict[str, list[str]]:
+        """The Message-IDs of these deals' mails, by the deal's id."""
+        with told_plainly(self.path):
+            return reading.message_ids(self.connection, deal_ids)
+
     def contents(self) -> Contents:
         """All that the book holds, deals by number, with their messages."""
         with told_plainly(self.path):

@@ -130,6 +130,19 @@ def message_deals(connection: sqlite3.Connection, message: Message, fingerprint:
     return [int(row[0]) for row in rows]
 
 
+def message_ids(connection: sqlite3.Connection, deal_ids: Sequence[str]) -> dict[str, list[str]]:
+    """The Message-IDs of these deals' mails in their order, by the deal's id; the mails themselves stay unread."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for deal_id, message_id in mapping.rows(
+        connection,
+        "SELECT deal_id, message_id FROM messages WHERE message_id IS NOT NULL"
+        " AND deal_id IN (SELECT value FROM json_each(?)) ORDER BY deal_id, position",
+        (json.dumps(list(deal_ids)),),
+    ):
+        found[deal_id].append(message_id)
+    return found
+
+
 def thread_deal(connection: sqlite3.Connection, message_ids: Sequence[str]) -> int | None:
     """The number of the deal that holds one of these messages, the last of them first."""
     for message_id in reversed(message_ids):

@@ -16,9 +16,12 @@ from collabook.exchange.year.rows import YearRow, harmless, year_rows
 from collabook.store.book import Book
 from collabook.store.figures import year_events, year_figures
 from collabook.store.verbs.whole import import_contents
-from tests.any_contents import DAYS, contents
+from tests.any_contents import contents
+from tests.books import full_contents, open_book
 from tests.cli.running import Run
 from tests.exchange.year.reckoned import printed, reckoned, rows_of
+
+EXPECTED = Path(__file__).parent / "expected"
 
 
 @pytest.mark.parametrize("year", ["2025", "2026"])
@@ -40,9 +43,29 @@ def test_another_tax_year_takes_its_own_lines(golden: Run, tmp_path: Path) -> No
     assert reckoned(rows) == printed(golden.json("income", "2026/27"))
 
 
+@pytest.mark.parametrize(
+    ("label", "values"),
+    [
+        ("2025", {}),
+        ("2026", {}),
+        ("2025/26", {"year_start": "04-06", "year_label": "start/yy"}),
+    ],
+    ids=["2025", "2026", "UK"],
+)
+def test_each_line_of_the_golden_book_is_as_it_was_written_down(
+    golden: Run, tmp_path: Path, label: str, values: dict[str, str]
+) -> None:
+    for name, value in values.items():
+        golden("settings", name, value)
+    target = tmp_path / "year.csv"
+    golden("export", str(target), "--year", label)
+    expected = EXPECTED / f"{label.replace('/', '-')}.csv"
+    assert target.read_bytes().decode("utf-8").split("\r\n") == [*expected.read_text("utf-8").splitlines(), ""]
+
+
 @settings(max_examples=60)
-@given(found=contents(), on=DAYS)
-def test_the_home_columns_come_to_the_totals_of_any_book(found: Contents, on: object) -> None:
+@given(found=contents())
+def test_the_home_columns_come_to_the_totals_of_any_book(found: Contents) -> None:
     with Book.in_memory() as book:
         import_contents(book, found, "any.json")
         for paid in (paid.received_on for deal in book.contents().deals for paid in deal.payments[:1]):
@@ -73,9 +96,30 @@ def test_a_row_says_what_was_recorded_and_what_it_comes_to(golden: Run, tmp_path
     refund = next(row for row in rows if row["kind"] == "refund")
     assert (refund["gross"], refund["home_gross"]) == ("250.00", "-250.00")
     unpriced = next(row for row in rows if row["kind"] == "gift" and not row["gross"])
-    assert unpriced["home_gross"] == ""
+    assert (unpriced["home_gross"], unpriced["lacks"]) == ("", "no value")
     unrated = next(row for row in rows if row["gross"] and not row["home_gross"])
     assert (unrated["gross"], unrated["currency"], unrated["rate_source"]) == ("30000", "JPY", "")
+    assert unrated["lacks"] == "no rate"
+    assert [row["lacks"] for row in rows].count("") == 20
+
+
+def test_a_row_names_its_rates_source_and_where_it_can_be_seen(run: Run, path: Path, tmp_path: Path) -> None:
+    with open_book(path) as book:
+        import_contents(book, full_contents()._replace(settings={"time_zone": "America/New_York"}), "full.json")
+    target = tmp_path / "year.csv"
+    run("export", str(target), "--year", "2026")
+    rows = rows_of(target.read_bytes())
+    gift = next(row for row in rows if row["kind"] == "gift")
+    assert (gift["category"], gift["home_gross"], gift["rate_source"]) == ("loaned", "76.98", "ECB 2026-03-02")
+    seen = "see the shop’s page of that day; shop price; ~/contracts/gruen.pdf; brief.docx"
+    assert gift["evidence"] == f"{seen}; https://www.tiktok.test/@you/video/1; mail <d7@gruen.example>"
+    lamp = next(row for row in rows if row["currency"] == "KWD")
+    assert (lamp["gross"], lamp["rate"], lamp["rate_source"], lamp["home_gross"]) == ("12.345", "3.25", "bank", "40.12")
+    assert (lamp["deal"], lamp["evidence"]) == ("7", "receipt.png; lamp.pdf")
+    run("export", str(target), "--year", "2025")
+    paid = next(row for row in rows_of(target.read_bytes()) if row["kind"] == "payment")
+    assert (paid["rate"], paid["rate_source"]) == ("1.0800", "ECB 2025-12-31; gross at home as recorded")
+    assert (paid["home_gross"], paid["home_fee"], paid["home_commission"]) == ("540.01", "15.93", "81.00")
 
 
 def test_the_plain_form_is_the_same_everywhere(golden: Run, tmp_path: Path) -> None:
@@ -101,7 +145,7 @@ def test_what_begins_like_a_formula_is_made_harmless(run: Run, tmp_path: Path, s
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"))]
 
 
-@given(st.text())
+@given(st.text(alphabet=st.sampled_from("=+-@＝\t\r\n '\u00a0a") | st.characters()))
 def test_harmless_text_is_one_line_that_starts_no_formula(text: str) -> None:
     line = harmless(text)
     assert len(line.splitlines()) <= 1

@@ -3,7 +3,7 @@
 import os
 import secrets
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -11,9 +11,13 @@ from collabook.cli import options
 from collabook.cli.files import read_file
 from collabook.cli.session import Session
 from collabook.cli.wording import counted
-from collabook.domain.calendar import tax_year_named, tax_year_of
+from collabook.domain.calendar import TaxYear, previous_year, tax_year_named, tax_year_of
+from collabook.domain.money import Currency
 from collabook.domain.refusal import Refusal
 from collabook.exchange.document import contents_document, document_text, read_document
+
+if TYPE_CHECKING:
+    from collabook.exchange.year.book import YearBook
 
 YEAR_ENDINGS: Final = (".csv", ".xlsx", ".html")
 
@@ -67,29 +71,39 @@ def _export_book(session: Session, file: str) -> None:
 
 
 def _export_year(session: Session, target: Path, ending: str, named: str | None) -> None:
-    from collabook.exchange.year import delimited, page, sheet
-    from collabook.exchange.year.book import YearBook
-    from collabook.exchange.year.rows import year_rows
-    from collabook.store.figures import year_events, year_figures
-
     _refuse_book(session, target)
-    book, today = session.book, session.now
-    year = tax_year_of(today, book.settings) if named is None else tax_year_named(named, book.settings)
-    events = year_events(book, year, today)
-    numbers = {event.deal.number for event in events if event.deal is not None}
-    deals = {deal.id: deal for deal in book.deals(sorted(numbers), with_messages=True)}
-    exported = YearBook(year_figures(book, year, today), events, deals)
-    if ending == ".csv":
-        written = delimited.csv_bytes(year_rows(events, year.label, deals))
-    elif ending == ".xlsx":
-        written = sheet.sheet_bytes(exported, book.currencies)
-    else:
-        written = page.page_bytes(exported)
-    _write(target, written)
-    session.page.line(f"Wrote the {counted(len(events), 'line')} of {year.label} to {target}.")
+    settings = session.book.settings
+    year = tax_year_of(session.now, settings) if named is None else tax_year_named(named, settings)
+    exported = _year_book(session, year)
+    _write(target, _written(exported, ending, session.book.currencies))
+    session.page.line(f"Wrote the {counted(len(exported.events), 'line')} of {year.label} to {target}.")
     if not exported.figures.complete:
         session.page.line(f"The year is not complete; `collabook income {year.label}` says what it lacks.")
     session.page.write()
+
+
+def _year_book(session: Session, year: TaxYear) -> "YearBook":
+    from collabook.exchange.year.book import YearBook
+    from collabook.store.figures import year_events, year_figures
+
+    book, today = session.book, session.now
+    events = year_events(book, year, today)
+    deals = book.deals(sorted({event.deal.number for event in events if event.deal is not None}))
+    return YearBook(
+        year_figures(book, year, today),
+        previous_year(year, book.settings),
+        events,
+        {deal.id: deal for deal in deals},
+        book.message_ids([deal.id for deal in deals]),
+    )
+
+
+def _written(year: "YearBook", ending: str, currencies: dict[str, Currency]) -> bytes:
+    from collabook.exchange.year import delimited, page, sheet
+
+    if ending == ".csv":
+        return delimited.csv_bytes(year.rows)
+    return sheet.sheet_bytes(year, currencies) if ending == ".xlsx" else page.page_bytes(year)
 
 
 def _refuse_book(session: Session, target: Path) -> None:

@@ -8,13 +8,13 @@ import csv
 import io
 from collections.abc import Iterable
 
-from collabook.exchange.year.rows import YearRow
+from collabook.exchange.year.rows import YearRow, for_spreadsheets
 
 
 def csv_bytes(rows: Iterable[YearRow]) -> bytes:
-    """A line of names, then a line for each row."""
+    """A line of names, then a line for each row, its texts made harmless."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(YearRow._fields)
-    writer.writerows(rows)
+    writer.writerows(for_spreadsheets(rows))
     return text.getvalue().encode("utf-8")

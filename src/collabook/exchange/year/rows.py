@@ -2,11 +2,11 @@
 
 Amounts are plain decimal text, dates ISO 8601, unknown is empty. The native columns hold what was recorded, never
 negative. The home columns carry signs so that a sum over them is a printed total: what went back is negative, but for
-the fee of a refund, which still costs. A line that can't be converted has no home amounts.
+the fee of a refund, which still costs. A line that can't be converted has no home amounts; where it would count,
+``lacks`` says what it lacks.
 """
 
-from collections.abc import Iterable, Mapping
-from decimal import Decimal
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from collabook.domain.events import AtHome, Event
@@ -43,6 +43,7 @@ class YearRow(NamedTuple):
     method: str
     category: str
     evidence: str
+    lacks: str
 
 
 AMOUNTS: Final = frozenset(
@@ -53,21 +54,33 @@ AMOUNTS: Final = frozenset(
 )  # fmt: skip
 """The columns that hold numbers; every other one is text, or a day."""
 
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+_FORMULA: Final = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
-def year_rows(events: Iterable[Event], label: str, deals: Mapping[str, Deal]) -> list[YearRow]:
-    """The rows of a year's events in their order; ``deals`` are the deals they name, by id, with their messages."""
-    return [_row(event, label, deals.get(event.deal.id) if event.deal is not None else None) for event in events]
+def year_rows(
+    events: Iterable[Event], label: str, deals: Mapping[str, Deal], mails: Mapping[str, Sequence[str]] | None = None
+) -> list[YearRow]:
+    """The rows of a year's events in their order; each text is one line, as it was written.
+
+    ``deals`` are the deals they name by id, ``mails`` the Message-IDs of each deal's mails.
+    """
+    return [_row(event, label, deals, mails or {}) for event in events]
+
+
+def for_spreadsheets(rows: Iterable[YearRow]) -> list[YearRow]:
+    """The rows with every text made harmless; numbers, negative ones too, stay what they are."""
+    texts = [name for name in YearRow._fields if name not in AMOUNTS]
+    return [row._replace(**{name: harmless(getattr(row, name)) for name in texts}) for row in rows]
 
 
 def harmless(text: str) -> str:
     """Text on one line that no spreadsheet takes for a formula.
 
-    A quote stands before what begins like one (OWASP, CSV Injection): numbers are never given here.
+    A quote stands before what begins like one (OWASP, CSV Injection); tabs and returns are no part of a line. Numbers
+    are never given here.
     """
     line = clean_line(text)
-    return f"'{line}" if text.startswith(_FORMULA) or line.startswith(_FORMULA) else line
+    return f"'{line}" if line.startswith(_FORMULA) else line
 
 
 def category(event: Event) -> str:
@@ -80,25 +93,27 @@ def category(event: Event) -> str:
     return "received" if record.kind == "payment" else "refunds"
 
 
-def _row(event: Event, label: str, deal: Deal | None) -> YearRow:
+def _row(event: Event, label: str, deals: Mapping[str, Deal], mails: Mapping[str, Sequence[str]]) -> YearRow:
     record, tag, home = event.record, event.deal, event.home
+    deal = deals.get(tag.id) if tag is not None else None
     return YearRow(
         date=event.on.isoformat(),
         year=label,
         kind=event.kind,
         deal=str(tag.number) if tag is not None else "",
-        brand=harmless(tag.brand) if tag is not None else "",
-        payer=harmless(tag.payer or "") if tag is not None else "",
-        country=harmless(tag.payer_country or "") if tag is not None else "",
-        description=harmless(_description(event, deal)),
+        brand=clean_line(tag.brand) if tag is not None else "",
+        payer=clean_line(tag.payer or "") if tag is not None else "",
+        country=clean_line(tag.payer_country or "") if tag is not None else "",
+        description=clean_line(_description(event, deal)),
         currency=_currency(event),
         gross=_text(event.amount),
         **_taken_off(record),
         **_rate(event),
         **_home(home, taken_off=isinstance(record, Payment)),
         method=(record.method or "") if isinstance(record, Payment) else "",
-        category=harmless(category(event)),
-        evidence=harmless("; ".join(_evidence(event, deal))),
+        category=clean_line(category(event)),
+        evidence=clean_line("; ".join(_evidence(event, deal, mails.get(deal.id, ()) if deal is not None else ()))),
+        lacks=event.missing,
     )
 
 
@@ -131,13 +146,18 @@ def _taken_off(record: Payment | Gift | Expense) -> dict[str, str]:
 
 
 def _rate(event: Event) -> dict[str, str]:
-    """The rate that counts with where it comes from; a line in home currency has none."""
+    """The rate that counts with where it comes from; a line in home currency has none.
+
+    A gross that was recorded in home currency itself is not amount × rate: then the source says so.
+    """
     record, home = event.record, event.home
     if home is None or event.amount is None or event.amount.currency == home.gross.currency:
         return {"rate": "", "rate_source": ""}
-    if record.rate is not None:
-        return {"rate": _plain(record.rate), "rate_source": harmless(record.rate_source or "as recorded")}
-    return {"rate": "", "rate_source": harmless(record.rate_source or "amount at home as recorded")}
+    rate = f"{record.rate:f}" if record.rate is not None else ""
+    sources = [record.rate_source or ("as recorded" if rate else "")]
+    if isinstance(record, Payment) and record.home_amount is not None:
+        sources.append("gross at home as recorded")
+    return {"rate": rate, "rate_source": clean_line("; ".join(filter(None, sources)))}
 
 
 def _home(home: AtHome | None, *, taken_off: bool) -> dict[str, str]:
@@ -152,8 +172,8 @@ def _home(home: AtHome | None, *, taken_off: bool) -> dict[str, str]:
     }
 
 
-def _evidence(event: Event, deal: Deal | None) -> Iterable[str]:
-    """Where the line can be seen: receipts, a gift's evidence, the deal's files, links of what was posted."""
+def _evidence(event: Event, deal: Deal | None, mails: Iterable[str]) -> Iterable[str]:
+    """Where the line can be seen: receipts, a gift's evidence, the deal's files, links of what was posted, mails."""
     record = event.record
     if isinstance(record, Gift) and record.evidence:
         yield record.evidence
@@ -164,12 +184,8 @@ def _evidence(event: Event, deal: Deal | None) -> Iterable[str]:
     elif deal is not None:
         yield from (file.path for file in deal.files)
         yield from (one.url for one in deal.deliverables if one.url)
-        yield from (f"mail {mail.message_id}" for mail in deal.messages if mail.message_id)
+        yield from (f"mail {message_id}" for message_id in mails)
 
 
 def _text(amount: Money | None) -> str:
     return amount.text if amount is not None else ""
-
-
-def _plain(rate: Decimal) -> str:
-    return f"{rate:f}"

@@ -2,9 +2,10 @@
 
 The names in the formulas are the columns of the sheet ``Lines`` (``line_kind``), ``Platforms`` (``share_platform``) and
 ``Receivables`` (``owed_open``). Each entry carries the figure itself too, for what shows a sheet without reckoning.
+No text from the book stands in a formula: ``{name}`` is the cell that holds the entry's name.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -19,7 +20,10 @@ COUNTED_GIFT = '(line_kind="gift")*(line_category="gifted")'
 
 
 class Entry(NamedTuple):
-    """One figure: its name, its formulas with what each comes to, and what it is in a few words."""
+    """One figure: its name, its formulas with what each comes to, and what it is in a few words.
+
+    The name stands in a spreadsheet's cell as it is.
+    """
 
     name: str
     cells: tuple[tuple[str, Money], ...]
@@ -89,12 +93,13 @@ _FIGURES = {
 def _totals(figures: YearFigures) -> Iterator[Entry]:
     for name, (formula, meaning) in _FIGURES.items():
         amount: Money = getattr(figures, name)
-        yield Entry(name, ((rounded(formula.format(**_SUMS), figures.currency), amount),), meaning)
+        said = name.replace("_", " ").capitalize()
+        yield Entry(said, ((rounded(formula.format(**_SUMS), figures.currency), amount),), meaning)
 
 
 def _categories(figures: YearFigures) -> Iterator[Entry]:
     for name, amount in figures.expenses_by_category.items():
-        formula = f'SUMPRODUCT((line_kind="expense")*EXACT(line_category,{_text(harmless(name))})*line_home_gross)'
+        formula = 'SUMPRODUCT((line_kind="expense")*EXACT(line_category,{name})*line_home_gross)'
         formula += f"+{_SUMS[name]}" if name in {"processor_fees", "agency_commission"} else ""
         yield Entry(harmless(name), ((rounded(formula, figures.currency), amount),))
 
@@ -126,7 +131,7 @@ def _between(first: date, last: date, received: Money, gifted: Money) -> tuple[t
 def _named(groups: Mapping[str, Money], column: str) -> Iterator[Entry]:
     """A group by the name in its column; lines that name none are ``unassigned``."""
     for name, amount in groups.items():
-        same = f"EXACT({column},{_text(harmless(name))})"
+        same = f"EXACT({column},{{name}})"
         if name == UNASSIGNED:
             same = f'({same}+({column}=""))'
         formula = f"SUMPRODUCT({MONEY}*{same}*line_home_gross)"
@@ -135,7 +140,7 @@ def _named(groups: Mapping[str, Money], column: str) -> Iterator[Entry]:
 
 def _platforms(groups: Mapping[str, Money]) -> Iterator[Entry]:
     for name, amount in groups.items():
-        formula = f"SUMPRODUCT(EXACT(share_platform,{_text(name)})*share_home)"
+        formula = "SUMPRODUCT(EXACT(share_platform,{name})*share_home)"
         yield Entry(name, ((rounded(formula, amount.currency), amount),))
 
 
@@ -151,7 +156,7 @@ _NATIVE = {
 def _native(native: Mapping[str, Native]) -> Iterator[Entry]:
     for code, sums in native.items():
         currency = next(amount.currency for amount in sums if amount is not None)
-        of_it = f'{MONEY}*(line_currency="{code}")'
+        of_it = f"{MONEY}*EXACT(line_currency,{{name}})"
         yield Entry(
             code,
             tuple(
@@ -165,16 +170,10 @@ def _owed(figures: YearFigures) -> Iterator[Entry]:
     owed = figures.receivables
     for code, amount in owed.outstanding.items():
         late = owed.overdue.get(code) or Money(0, amount.currency)
-        open_sum = f'SUMIFS(owed_open,owed_currency,"{code}")'
-        late_sum = f'SUMIFS(owed_open,owed_currency,"{code}",owed_overdue,"yes")'
+        open_sum = "SUMIFS(owed_open,owed_currency,{name})"
+        late_sum = 'SUMIFS(owed_open,owed_currency,{name},owed_overdue,"yes")'
         yield Entry(code, ((rounded(open_sum, amount.currency), amount), (rounded(late_sum, late.currency), late)))
 
 
 def _day(day: date) -> str:
     return f"DATE({day.year},{day.month},{day.day})"
-
-
-def _text(text: str) -> str:
-    """A formula's text; it holds 255 signs at the most, a longer one is put together."""
-    pieces: Iterable[str] = (text[n : n + 200] for n in range(0, max(len(text), 1), 200))
-    return "&".join('"' + piece.replace('"', '""') + '"' for piece in pieces)
