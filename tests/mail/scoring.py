@@ -17,6 +17,8 @@ from collabook.reference import currencies
 HERE = Path(__file__).parent
 CORPUS = HERE / "corpus"
 LETTERS = HERE / "letters"
+UNSEEN = HERE / "unseen"
+"""Labelled by somebody who knew the conventions and none of the rules."""
 TODAY = date(2026, 11, 23)
 Label = Mapping[str, Any]
 

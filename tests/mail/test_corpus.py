@@ -12,9 +12,14 @@ from collabook.mail.find.dates import day_order, find_days, find_rules
 from collabook.mail.find.numbers import DURATION, days
 from collabook.mail.reading import Evidence
 from collabook.reference import currencies
-from tests.mail.scoring import CORPUS, FIELDS, LETTERS, TODAY, Mail, home, mails, scores
+from tests.mail.scoring import CORPUS, FIELDS, LETTERS, TODAY, UNSEEN, Mail, home, mails, scores
 
-FOLDERS = {"corpus": CORPUS, "letters": LETTERS}
+FOLDERS = {"corpus": CORPUS, "letters": LETTERS, "unseen": UNSEEN}
+
+
+@pytest.fixture(scope="module", params=["corpus", "letters"])
+def known(request: pytest.FixtureRequest) -> list[Mail]:
+    return mails(FOLDERS[request.param])
 
 
 @pytest.fixture(scope="module", params=FOLDERS)
@@ -23,20 +28,26 @@ def folder(request: pytest.FixtureRequest) -> list[Mail]:
 
 
 def test_every_mail_has_a_label_with_every_key(folder: list[Mail]) -> None:
-    assert len(folder) >= 69
+    assert len(folder) >= 40
     keys = set(folder[0].label)
     assert all(set(mail.label) == keys for mail in folder)
 
 
-def test_nothing_wrong_and_nothing_missed_beyond_the_floors(folder: list[Mail]) -> None:
-    found = scores(folder)
+def test_mails_that_no_rule_was_written_for_hold_the_promised_figures() -> None:
+    found = scores(mails(UNSEEN))
+    assert found["all"].precision >= 0.96, found["all"]
+    assert found["all"].recall >= 0.92, found["all"]
+
+
+def test_nothing_wrong_and_nothing_missed_beyond_the_floors(known: list[Mail]) -> None:
+    found = scores(known)
     assert found["all"].precision >= 0.995, found["all"]
     assert found["all"].recall >= 0.99, found["all"]
 
 
 @pytest.mark.parametrize("name", FIELDS)
-def test_each_field_holds_its_floor(folder: list[Mail], name: str) -> None:
-    score = scores(folder)[name]
+def test_each_field_holds_its_floor(known: list[Mail], name: str) -> None:
+    score = scores(known)[name]
     assert score.precision >= 0.97, score.faults
     assert score.recall >= 0.95, score.faults
 

@@ -30,7 +30,14 @@ CLIENT: Final = tuple(
         r"|work on behalf of) (?:our client |the brand |our friends at )?RUN(?: (?:on|in|to|for|as)\b"
         r"|[,.]|$| -)"),
         r"\b(?:took|take|taken|put|passed|shared) (?:it|this|that|your \w+) (?:\w+ )?to (?:the team at )?RUN",
-        r"\bfür unseren Kunden RUN",
+        (r"\b(?:runs?|running|manag(?:e|es|ing)|operat(?:e|es|ing)|lead(?:s|ing)?|coordinat(?:e|es|ing)"
+        r"|handl(?:e|es|ing)) (?:the |a |all )?(?:[\w-]+ ){0,3}(?:program(?:me)?s?|campaigns?|partnerships?|seeding"
+        r"|casting|collaborations?) (?:for|of) (?:the brand )?RUN"),
+        r"\b(?:PR |talent |creative |media |social )?agency (?:of record )?(?:for|of) (?:the brand )?RUN",
+        r"\b(?:[Uu]nser(?:es|em|en|e)?|[Mm]ein(?:es|em|en)?) (?:Kunden|Kundin|Kunde|Auftraggebers?) RUN",
+        r"\b(?:[Nn]otre|[Mm]on) cliente? RUN",
+        r"\b(?:[Nn]uestr[oa]|[Mm]i) client[ea] RUN",
+        r"\b(?:o nosso|a nossa|nosso|meu) cliente RUN",
         r"\bim Auftrag von RUN",
         r"\bpour (?:notre client|la marque) RUN",
         r"\bpara nuestro cliente RUN",
@@ -42,6 +49,8 @@ CLIENT: Final = tuple(
 PLATFORM_SAYS: Final = tuple(
     re.compile(pattern.replace("RUN", RUN))
     for pattern in (
+        (r"(?:^|[.!?,:\n] {0,8})RUN(?: \([^)]{1,60}\))?,? (?:really |absolutely )?(?:loved|liked|adored"
+        r"|chose) (?:your|you)\b"),
         (r"(?:^|[.!?\n] {0,8})RUN(?: \([^)]{1,60}\))?,? (?:has |have )?(?:invited you|approved your"
         r"|asked us|confirmed your|wants? to (?:see|work|collaborate|partner|send)"
         r"|would like to (?:work|collaborate|partner|send)|sent you|offers? you|chose you|selected you"

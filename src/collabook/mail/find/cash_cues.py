@@ -23,10 +23,11 @@ BEFORE: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
         r"|bonus|honorar|vergutung|zahlen|bezahlen|wir bieten|gage|pagamos|pagar(?:te|emos|iamos)?"
         r"|ofrece\w*|presupuesto|tarifa|remuneracion|remuner\w+|payer|paierons|proposons|cachet?|pagar"
         r"|oferec\w*|verba|there'?s|earn|plus|extra|additional|comes? to|amount(?:s|ing)? to"
-        r"|agreed(?: on)?|settle on|meet you at)\b"
+        r"|agreed(?: on)?|settle on|meet you at|(?:set|put) aside|earmarked|allocated|reserved)\b"
     )),
     ("value", re.compile(
-        r"\b(?:worth|valued?(?: at| of)?|rrp|msrp|retail\w*(?: price| value)?(?: of| at| for)?"
+        r"\b(?:worth|valued?(?: at| of)?|rrp|msrp|ladenpreis|verkaufspreis|pvp|precio de venta|prix public"
+        r"|retail\w*(?: price| value)?(?: of| at| for)?"
         r"|priced?(?: at)?|normally|usually|regular(?:ly)?|costs?|sells? (?:for|at)|is sale|sold (?:for"
         r"|at)|im wert(?: von)?|wert|uvp|statt|valorad\w+(?: en)?|con un valor|valor|d'une valeur(?: de)?"
         r"|valeur|avaliad\w+)\b"
@@ -66,7 +67,8 @@ AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
     ("value", re.compile(
         r"^ ?(?:value|worth|rrp|retail|\(?(?:rrp|retail|value)|gift ?card|voucher|(?:in |of "
         r"|worth of )?(?:store|shop|site|account|merch)? ?credit|gutschein|warenwert|wert|e-?gift|gift"
-        r"|worth of|of (?:free )?product|to spend|in product)"
+        r"|worth of|of (?:free )?product|to spend|in product|in (?:the |our )?(?:shops?|stores?)\b|im (?:laden|shop)"
+        r"|en (?:tienda|magasin|boutique)|na loja)"
     )),
     ("part", re.compile(
         r"^ ?(?:\w+ )?(?:on|upon|at|after|once|before|bei|nach)? ?(?:signing|upfront|up front|in advance"
@@ -81,7 +83,8 @@ AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
     )),
     ("not", re.compile(
         r"^ ?(?:a carton|average|basket|off\b|across|per month (?:plan|subscription)|on average|orders?\b"
-        r"|minimum|refundable|(?:a|per|/) ?(?:carton|bottle|box|pack|jar|bag|unit|pair|seat|user|night))"
+        r"|(?:\w+ ){0,2}(?:minimum|threshold)|refundable|(?:a|per|/) ?(?:carton|bottle|box|pack|jar|bag|unit|pair"
+        r"|seat|user|night))"
     )),
 )  # fmt: skip
 PAY_LABEL: Final = re.compile(
@@ -106,7 +109,7 @@ PER_MONTH: Final = re.compile(
 BONUS_BEFORE: Final = re.compile(r"\b(?:bonus|pramie|prime de|on top if|extra if|additional if)\b[^.]{0,30}$")
 BONUS_AFTER: Final = re.compile(
     r"^ ?(?:views? |performance |cash )?bonus\b|^[^.;,]{0,30}?(?:\bif (?:it|the|your"
-    r"|you)\b[^.]{0,40}(?:views|reach|hit|pass|past|sales|exceed|over|\d)|for (?:every"
+    r"|you|one|any|they|either|a)\b[^.]{0,40}(?:views|reach|hit|pass|past|sales|exceed|over|\d)|for (?:every"
     r"|each) (?:\w+ ){0,3}?(?:trial|sale|sign-?up|order|download|install|referral|customer|lead|purchase"
     r"|booking|subscri\w+|person|new|sold)|(?:per|/|a) (?:\w+ ){0,2}?(?:sale|sign-?up|order|download"
     r"|install|referral|customer|lead|purchase|booking|trial|click|subscri\w+|conversion|1,?000|1k"

@@ -261,7 +261,7 @@ def find_rules(text: str) -> list[Rule]:
             follows = bool(
                 re.match(
                     r"\s*(?:,? ?(?:working|business) )?(?:after|from|of|nach|ab|apres|despues|depois"
-                    r"|following|upon|once|desde|apos|post|when)\b",
+                    r"|following|upon|once|desde|apos|post|when|suivants?|tras)\b",
                     tail,
                 )
             )

@@ -13,7 +13,9 @@ CUES: Final[dict[str, re.Pattern[str]]] = {
         r"|decision)\b|hear (?:back )?from you|(?:sign|opt)[ -]?in by|\bsign up\b|\bdecide\b"
         r"|ruckmeldung|\bantwort|\bmelde?|gib .{0,20}bescheid|\bsag (?:mir|uns)|repondre|\breponse"
         r"|dites-(?:moi|nous)|\bdinos|\bdime|responde|avisa|confirma|\bspots? (?:close|end)"
-        r"|\bgibt? (?:mir|uns|kurz|bitte|doch)|\baccept\b|\bdecline\b"
+        r"|\bgibt? (?:mir|uns|kurz|bitte|doch)|\baccept\b|\bdecline\b|\bbescheid\b|\btell (?:them|him|her|the client)\b"
+        r"|\bresposta|\bresponde[rm]?\b|\bdi(?:z|ga)-?(?:me|nos)\b|\bconfirma[rm]?\b|\b(?:rates?|quotes?"
+        r"|quotations?) by\b"
     ),
     "draft": re.compile(
         r"\b(?:updated|new|second|revised|final|next) (?:version|cut|edit|file)s?\b|"

@@ -112,7 +112,12 @@ FREE: Final = (
         r"[^.]{0,40}(?:kostenlos|gratis|geschenkt|umsonst)"
     ),
     re.compile(r"\b(?P<item>products?) (?:worth|valued at|of your choice)\b"),
-    re.compile(r"\b(?:throw|add) in (?:a|an|our|the|some) (?P<item>[^.,;:!?()]{3,60})"),
+    re.compile(r"\b(?:throw|add|chuck|pop|toss) in (?:a|an|our|the|some) (?P<item>[^.,;:!?()]{3,60})"),
+    re.compile(
+        r"\b(?:our|the|a|an) (?P<item>[^.,;:!?()]{3,60}?)(?: \([^)]{0,40}\))?, (?:which|that) we(?:'d| would|'ll"
+        r"| will)? (?:\w+ )?(?:send|ship|gift|give) (?:to )?you\b"
+    ),
+    re.compile(r"\bthe (?P<item>[\w-]+(?: [\w-]+){0,3}) (?:is|are) (?:a )?(?:gift|complimentary)\b(?! card)"),
     re.compile(
         r"\b(?P<item>(?:welcome |starter |pr |tasting |discovery |sample |gift |goody |sampler )(?:kit"
         r"|box|pack(?:age)?|bag|bundle|set|hamper)|kit de [\w-]+(?: [\w-]+)?|gift ?card|store credit"

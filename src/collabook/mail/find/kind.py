@@ -50,10 +50,22 @@ _NEWSLETTER: Final = re.compile(
     r"|\bfree shipping (?:over|on)|\bextra \d+% off|\bon sale\b|\bnew arrivals\b"
     r"|\bupdate your preferences"
 )
+_LIST_MAIL: Final = re.compile(
+    r"\b(?:you(?:'re| are)? (?:receiv\w+|get\w*) (?:this|it)\b[^.]{0,40}\b(?:because|since) you (?:signed"
+    r"|subscribed|opted|are (?:a )?subscri\w+)|you (?:signed up|subscribed) (?:at|to|on|for)\b|view (?:this )?in"
+    r" (?:your )?browser|issue (?:no\.? ?|#)?\d+)"
+)
+"""What only a mailing to many says of itself."""
+_MEANT_FOR_HER: Final = re.compile(
+    r"\b(?:we|i|they)(?:'d| would|'ll| will| can| want to| would like to| would love to)? (?:\w+ )?(?:love to "
+    r"|like to |happily )?(?:pay|send|gift|offer|invite|book|sponsor|work with|partner with|collaborate with) you\b"
+    r"|\binvited you\b|\boffer(?:s|ed)? you\b|\byour (?:rates?|channel|content|videos?|profile)\b"
+)
 _STATS: Final = re.compile(
     r"\byour (?:week|month|year)(?:ly)? (?:on|in|at|report|recap|summary|stats)|\bprofile visits\b"
     r"|\bnew followers\b|\bvideo views\b|\bweekly (?:report|recap|digest|summary)|\bkeep your streak"
-    r"|\bnew (?:login|sign-in)|\bverify your|\bsecurity (?:code|alert)|\bpassword\b"
+    r"|\bnew (?:login|sign-in)|\bverify your|\bsecurity (?:code|alert)|\b(?:your|reset(?: the| your)?|change(?: the"
+    r"| your)?|new|forgot(?:ten)?) password\b|\bpassword (?:reset|change|was)"
 )
 _PAYMENT: Final = re.compile(
     r"\bremittance|\byou(?:'ve| have) been paid|\bpaid you\b|\bpayment (?:has been|was|is being"
@@ -96,13 +108,21 @@ _QUESTION: Final = re.compile(
     r"|the \w+|your \w+) (?:live|up|posted|online)\b|\bw-?9\b|\bcan you (?:please )?(?:re-?upload|fix"
     r"|change|add|remove|pin|tag|crop|re-?shoot)|\bcould you (?:please )?(?:re-?upload|fix|change|add"
     r"|remove|pin|tag|crop|re-?shoot)"
+    r"|\b(?:premiere|nouvelle|deuxieme|seconde|derniere) version\b|\b(?:corrections?|modifications?|retouches?)\b"
+    r"|\b(?:votre|ton) (?:adresse|brouillon|colis)|\b(?:erste|zweite|neue|nachste|uberarbeitete) (?:version|fassung)\b"
+    r"|\b(?:korrektur|anderung|anmerkung)\w*|\b(?:deine|ihre) (?:adresse|anschrift|lieferadresse)"
+    r"|\bdein (?:entwurf|paket)|\b(?:primera|segunda|nueva|ultima) version\b|\b(?:cambios|correccion\w*)\b"
+    r"|\btu (?:direccion|borrador|paquete)|\b(?:primeira|segunda|nova) versao\b|\b(?:alterac\w+|correc(?:ao|oes))\b"
+    r"|\b(?:tua|sua) morada|\bseu endereco"
 )
 _RUNNING: Final = re.compile(
     r"\b(?:draft|insights|screenshots|countersigned|parcel|posted|went live|the video you|your (?:video"
     r"|reel|tiktok|post|story)|last week's|agreement|contract (?:is|was)|feedback|stays"
     r"|thanks for signing|(?:shipping|delivery) address|live date|send your invoice|first frame"
     r"|partnership (?:tag|label)|the (?:stories|story|reel|video|post|tiktok) (?:looks?|turned|came)"
-    r"|up already|is up\b|the link|package out|approved)\b"
+    r"|up already|is up\b|the link|package out|approved|la video|le reel|la mise en ligne|das video|dein video"
+    r"|dein reel|der entwurf|die veroffentlichung|el video|el reel|el borrador|la publicacion|o video|o reel"
+    r"|o rascunho|a publicacao)\b"
 )
 _PROPOSAL: Final = re.compile(
     r"\b(?:collab\w*|partner(?:ship)?s?|ambassador\w*|sponsor\w*|work(?:ing)? (?:together "
@@ -228,6 +248,13 @@ def _is_other(subject: str, text: str, everything: str, *, asks: bool, delivers:
         _STATS.search(f"{subject} . {text}")
         and not asks
         and not re.search(r"\b(?:campaign|collab\w*|insights|screenshots)\b", text)
+    ):
+        return True
+    if (
+        _NEWSLETTER.search(everything)
+        and _LIST_MAIL.search(everything)
+        and not asks
+        and not _MEANT_FOR_HER.search(f"{subject} . {text}")
     ):
         return True
     if _NEWSLETTER.search(everything) and not request and not offers:

@@ -25,9 +25,11 @@ _USAGE_LABEL: Final = re.compile(
 )
 _NO_USAGE: Final = re.compile(
     r"\b(?:no|without|not (?:need|require|asking for)|don't need|won't (?:need|use)"
-    r"|nor)\b (?:\w+ ){0,3}?(?:usage|rights?|whitelist\w*|licen[cs]\w*|boost\w*|reposting)|\b(?:usage"
-    r"|rights?|whitelisting)[: ]+(?:none|no|n/a|keine?|not (?:needed|required))\b|\bkeine nutzung"
-    r"|\bsin derechos|\bmay not\b|\bplease don't\b|\bdo you need\b|\bcookie|\bfeel free\b"
+    r"|nor|drop(?:ped|ping)?|waiv(?:e|ed|ing)|skip(?:ped|ping)?|leav(?:e|ing) out|left out|remov(?:e|ed|ing)"
+    r")\b (?:\w+ ){0,4}?(?:usage|rights?|whitelist\w*|licen[cs]\w*|boost\w*|reposting)|\b(?:usage"
+    r"|rights?|whitelisting)(?: (?:and|or|&) \w+)?[: ]+(?:none|no|n/a|keine?|not (?:needed|required))\b"
+    r"|\bkeine nutzung|\b(?:no (?:pedimos|necesitamos|hay)|sin|sans|sem|aucun|nenhum) (?:\w+ )?(?:derechos"
+    r"|droits?|direitos)|\bmay not\b|\bplease don't\b|\bdo you need\b|\bcookie|\bfeel free\b"
     r"|\bdiscount code\b|\buse (?:the |your |this |our )?(?:code|link|hashtag|product|discount)"
 )
 _OTHER_USE: Final = re.compile(
@@ -47,7 +49,7 @@ _PAID: Final = re.compile(
 )
 _ORGANIC: Final = re.compile(
     r"\borganic\w*|\borganisch|\borgani(?:co|que|ca)|\bno (?:paid )?(?:ads?|advertising|boosting)\b"
-    r"|\bnot (?:as|for|in) (?:paid )?(?:ads?|advertising)|\bwithout (?:paid )?ads?\b|\bkeine (?:ads"
+    r"|\b(?:not|never) (?:as|for|in) (?:paid )?(?:ads?|adverts?|advertising)|\bwithout (?:paid )?ads?\b|\bkeine (?:ads"
     r"|werbung|anzeigen)|\bsin anuncios|\bsans pub"
 )
 _DURATION: Final = re.compile(DURATION)
@@ -114,7 +116,7 @@ def _own_clause(text: str) -> str:
 
 def _paid(text: str) -> bool | None:
     stripped = re.sub(
-        r"\b(?:no|not|without|never|keine?|sin|sans|sem)\b[^,.;]{0,25}\b(?:ads?|advertising|boost\w*"
+        r"\b(?:no|not|without|never|keine?|sin|sans|sem)\b[^,.;]{0,25}\b(?:ads?|adverts?|advertising|boost\w*"
         r"|whitelist\w*|anzeigen|werbung|anuncios)",
         " ",
         text,
@@ -159,7 +161,10 @@ _NOT_EXCLUSIVE: Final = re.compile(
     r"\b(?:no|without|non|not)[ -]?(?:an? |any |need |require )?exclusiv|\bexclusivity ?(?::|is"
     r"|-)? *(?:not |none|no\b|n/a|keine)|\bthere is no exclusiv|\bexclusive (?:discount|code|offer|access"
     r"|deal|perk|content|look|preview|event|invit\w*|launch|early|sneak|drop|community|club|edition"
-    r"|benefit\w*|sale)|\bkeine exklusiv|\bsin exclusiv|\bsans exclusiv|\bsem exclusiv"
+    r"|benefit\w*|sale)|\bkeine exklusiv|\b(?:sin|sans|sem|pas d'|aucune|nenhuma|nem) ?exclusiv"
+    r"|\bno (?:\w+ ){1,2}exclusiv(?:idad|idade)\b|\bnao (?:\w+ ){1,2}exclusiv"
+    r"|\bne (?:\w+ ){1,2}pas (?:\w+ )?(?:d')?exclusiv"
+    r"|\bexclusivity[^.:]{0,12}: ?none"
     r"|\bexclusively (?:for|on|at)\b"
 )
 _CATEGORY: Final = (

@@ -39,6 +39,8 @@ _SPAN: Final = re.compile(
     r"(?:\b(?:within|in|after|innerhalb(?: von)?|binnen|sous|dans(?: les)?|en(?: un plazo de)?|a"
     rf"|dentro de|em(?: ate)?|zahlbar|payable|nach)\b )?(?:max\.? )?{DURATION}"
 )
+_BILLED: Final = re.compile(r"\binvoice\b[^.;]{0,60}\b(?:we|i)(?:'ll| will)? pay (?:it |you |that )?$")
+"""She sends the invoice and they pay it within some days: these count from it."""
 _AT_ONCE: Final = re.compile(
     r"\b(?:(?:the )?same day|the day (?:you|the|it|your)|as soon as|once|when(?:ever)?|the moment"
     r"|immediately|right (?:after|when)|straight after|upon|directly after|on the day|sobald|sofort nach"
@@ -125,7 +127,8 @@ def _counted_from(tail: str, unit: Unit, *, strict: bool = False) -> TermsFrom |
     ):
         return "invoice"
     if strict and not re.match(
-        r"\W{0,3}(?:days? )?\W{0,3}(?:from|after|of|upon|on|once|following|ab|nach|a partir|despues|apres"
+        r"\W{0,3}(?:days? )?\W{0,3}(?:count(?:ed|ing)? |starting )?(?:from|after|of|upon|on|once|following|ab"
+        r"|nach|a partir|despues|apres"
         r"|apos|when|net)\b",
         tail,
     ):
@@ -150,6 +153,8 @@ def _spanned(clause: str, unit: Unit) -> Terms | None:
         )
         if start and (after or unit.label):
             return Terms(number, start)
+        if not start and _BILLED.search(clause[: match.start()]):
+            return Terms(number, "invoice")
         if (
             unit.label
             and _PAY.search(unit.label)
