@@ -82,6 +82,7 @@ async def main() -> None:
         ("log", pasting((data_folder() / "mails" / "uk-offer.eml").read_text("utf-8"))),
         ("deal", pressing("2", "down", "down", "down", "enter")),
         ("income", pressing("4")),
+        ("brand", pressing("5", *["down"] * 13, "enter")),
     ):
         print(await draw(name, steps))
 

@@ -54,5 +54,5 @@ def test_every_import_is_declared() -> None:
 
 
 def test_every_development_tool_is_used() -> None:
-    declared = {distribution(requirement) for requirement in project()["optional-dependencies"]["dev"]}
+    declared = {distribution(one) for one in project()["optional-dependencies"]["dev"]} - {project()["name"]}
     assert declared - distributions_of(imported(ROOT / "tests")) - DRIVERS == set()

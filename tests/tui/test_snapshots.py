@@ -24,6 +24,12 @@ SCREENS: dict[str, Steps] = {
     "income": pressing("4"),
     "income_by_brand": pressing("4", "t", "t"),
     "income_last_year": pressing("4", "left"),
+    "income_of_a_figure": pressing("4", "shift+tab", "down", "down", "enter"),
+    "income_totals": pressing("4", *"ttttt"),
+    "income_form_1099": pressing("4", *"ttttttt"),
+    "brands": pressing("5"),
+    "brand": pressing("5", *["down"] * 13, "enter"),
+    "rates": pressing("R"),
     "posted_form": pressing("down", "down", "p"),
     "money_form": pressing("m"),
     "move": pressing("v"),
@@ -51,9 +57,9 @@ def test_screen_of_the_demo_book(name: str, size: tuple[int, int], snap_compare:
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-@pytest.mark.parametrize("name", ["today", "deals", "income"])
+@pytest.mark.parametrize("name", ["today", "deals", "income", "brands"])
 def test_screen_of_an_empty_book(name: str, size: tuple[int, int], snap_compare: Any) -> None:
-    keys = {"today": "1", "deals": "2", "income": "4"}
+    keys = {"today": "1", "deals": "2", "income": "4", "brands": "5"}
     app = CollabookApp(Book.in_memory(CLOCK), TODAY)
     assert snap_compare(app, terminal_size=size, run_before=settled(pressing(keys[name])))
 

@@ -151,9 +151,8 @@ class Instalment(NamedTuple):
 class Payment(NamedTuple):
     """Money that moved. ``gross`` is before processor ``fee``, agency ``commission`` and tax ``withheld``.
 
-    ``rate`` is home units for one unit of the deal's currency; ``home_amount`` is the gross in ``home_currency``,
-    the book's home currency when it was recorded; ``rate_source`` says where the rate is from (``ECB 2026-11-20``).
-    ``received_at`` is an instant, ``received_on`` its local date.
+    ``rate`` is home units for one unit of the deal's currency, from ``rate_source``; ``home_amount`` is the gross in
+    ``home_currency``, the book's when it was recorded. ``received_at`` is an instant, ``received_on`` its local date.
     """
 
     gross: Money

@@ -18,11 +18,11 @@ Page = Literal["totals", "deliverables", "1099"]
 PAGES: Final[tuple[Page, ...]] = ("totals", "deliverables", "1099")
 
 _SAID: Final = {
-    "cash_received": "before fees, commission, tax",
-    "refunds": "refunds and chargebacks",
+    "cash_received": "before what was kept",
+    "refunds": "refunds, chargebacks",
     "total_income": "received and gifted",
     "bank_payout": "after what others kept",
-    "tax_withheld": "information, not deducted",
+    "tax_withheld": "not deducted",
     "unsolicited_value": "not counted",
     "loaned_value": "not counted",
 }
@@ -140,4 +140,4 @@ def _checked(year: int, check: YearCheck) -> Iterator[Row]:
         gifted = f"gifts {row.gifted.show()}" if row.gifted else ""
         direct, processor = row.direct.show(), row.via_processor.show() if row.via_processor else ""
         yield _row(row.payer, gifted, direct, processor)
-        yield Row((Cell(""), Cell(f"→ {row.check}", "muted"), Cell(""), Cell(""), Cell("")))
+        yield note(f"    → {row.check}")
