@@ -68,8 +68,8 @@ def sheet_bytes(year: YearBook, decimals: Mapping[str, Currency]) -> bytes:
     return buffer.getvalue()
 
 
-_OWED: Final = ("deal", "brand", "currency", "open", "due_on", "overdue", "days_overdue")
-_LACKING: Final = ("kind", "date", "deal", "brand", "description", "amount", "currency", "lacks")
+_OWED: Final = ("deal", "brand", "due_on", "overdue", "days_overdue", "currency", "open")
+_LACKING: Final = ("kind", "date", "deal", "brand", "description", "currency", "amount", "lacks")
 
 
 def _typed(row: YearRow, decimals: Mapping[str, Currency]) -> Iterable[Cell]:
@@ -107,11 +107,11 @@ def _owed(figures: YearFigures) -> Iterable[Sequence[Cell]]:
         yield (
             Decimal(row.deal.number),
             harmless(row.deal.brand),
-            row.open.currency.code,
-            row.open,
             row.due_on,
             "yes" if row.overdue else "no",
             Decimal(row.days_overdue),
+            row.open.currency.code,
+            row.open,
         )
 
 
@@ -119,7 +119,7 @@ def _lacking(events: Iterable[Event], rows: Iterable[YearRow]) -> Iterable[Seque
     for event, row in zip(events, rows, strict=True):
         if row.lacks:
             number = Decimal(row.deal) if row.deal else None
-            yield row.kind, event.on, number, row.brand, row.description, event.amount, row.currency, row.lacks
+            yield row.kind, event.on, number, row.brand, row.description, row.currency, event.amount, row.lacks
 
 
 class _Writer:
