@@ -3,9 +3,11 @@
 from datetime import date
 from decimal import Decimal
 
+from textual.widgets import Input
+
 from collabook.domain.calendar import tax_year_named
 from collabook.domain.income import YearFigures
-from collabook.domain.records import Deal, Expense, Gift, Payment
+from collabook.domain.records import Deal, Expense, Gift, Instalment, Payment
 from collabook.store.book import Book
 from collabook.store.figures import year_figures
 from collabook.store.verbs import deals, money, whole
@@ -139,6 +141,34 @@ async def test_every_total_opens_the_lines_it_sums(golden: Book) -> None:
         await press(pilot, "enter")
         assert "GBP · esc goes back" in screen_text(app)
         assert screen_text(app).count("£") == 2
+
+
+async def test_what_is_owed_opens_its_instalments(golden: Book) -> None:
+    async with running(golden, (120, 40)) as (app, pilot):
+        await in_income(pilot)
+        headline = app.screen.query_one("#totals", Rows)
+        headline.focus()
+        headline.select_key(Drill("owed", "USD"))
+        await press(pilot, "enter")
+        shown = screen_text(app)
+        assert "OWED TO YOU IN USD · esc goes back" in shown
+        assert "110 days late" in line_with(shown, "▲ Quill & Co")
+        assert line_with(shown, "   Total  ").split()[-1] == "$1,350.00"
+        await press(pilot, "down", "m")
+        assert app.screen.query_one("#field-gross", Input).value == "700.00"
+
+
+async def test_what_is_owed_closes_with_the_last_of_it(book: Book) -> None:
+    part = Instalment(cash("90.00 USD"), due_on=TODAY)
+    deals.add(book, Deal("Oatly", stage="agreed", agreed_on=TODAY, currency=USD, instalments=(part,)))
+    async with running(book) as (app, pilot):
+        await in_income(pilot)
+        headline = app.screen.query_one("#totals", Rows)
+        headline.focus()
+        headline.select_key(Drill("owed", "USD"))
+        await press(pilot, "enter", "m", "enter")
+        assert "Received $90.00" in toasts(app)[-1]
+        assert "BY MONTH" in screen_text(app)
 
 
 async def test_a_click_on_a_figure_opens_it(golden: Book) -> None:

@@ -29,7 +29,15 @@ from collabook.tui.screens.yearhead import (
     headline_rows,
     year_line,
 )
-from collabook.tui.screens.yeartable import LONG_BARS_FROM, WIDE_BAR, bar_width, columns, missing_rows, year_rows
+from collabook.tui.screens.yeartable import (
+    LONG_BARS_FROM,
+    WIDE_BAR,
+    bar_width,
+    columns,
+    missing_rows,
+    owed_rows,
+    year_rows,
+)
 from collabook.tui.widgets.rows import Row, Rows
 
 TABLES: Final[tuple[Group | Page, ...]] = (*GROUPS, *PAGES)
@@ -151,7 +159,11 @@ class IncomeScreen(DealActions):
         figures, drill = self._figures, self._drill
         if figures is None:
             return
-        if drill is not None:
+        if drill is not None and drill.group == "owed" and drill.name not in figures.receivables.outstanding:
+            drill = self._drill = None  # the last of it was paid
+        if drill is not None and drill.group == "owed":
+            self._list.show_rows(owed_rows(figures, drill.name), columns(self._bar))
+        elif drill is not None:
             rows = drilled_rows(drill, self._read_events(figures), figures.year, figures.as_of)
             self._list.show_rows(rows, drill_columns(wide=self._bar == WIDE_BAR))
         else:

@@ -36,9 +36,9 @@ FIGURE_NAMES: Final[dict[str, str]] = {
 
 
 class Drill(NamedTuple):
-    """A figure that can be opened: one of a group, one of the totals, what moved in a currency, what is not counted."""
+    """A figure that can be opened: one of a group, one of the totals, a currency, what is not counted, what is owed."""
 
-    group: Group | Literal["figure", "currency", "incomplete"]
+    group: Group | Literal["figure", "currency", "incomplete", "owed"]
     name: str = ""
 
 
@@ -52,6 +52,8 @@ def drill_name(drill: Drill) -> str:
     """How a figure is called: ``November 2026``, ``TikTok``, a brand, ``Net cash``."""
     if drill.group == "incomplete":
         return "Not counted yet"
+    if drill.group == "owed":
+        return f"Owed to you in {drill.name}"
     if drill.group == "month":
         return f"{MONTHS[int(drill.name[5:]) - 1]} {drill.name[:4]}"
     if drill.group == "quarter":
@@ -73,7 +75,7 @@ def drilled_rows(drill: Drill, events: Sequence[Event], year: TaxYear, today: da
     top = heading(f"{drill_name(drill).upper()} · esc goes back")
     if drill.group == "figure":
         return [top, _heads("", "counts"), *_of_figure(drill.name, events, today)]
-    if drill.group == "incomplete" or drill.group == "currency":  # noqa: PLR1714 - mypy follows this
+    if drill.group == "incomplete" or drill.group == "currency" or drill.group == "owed":  # noqa: PLR1714
         return [top, *(_line(Share(event), today) for event in _listed(drill, events))]
     shares = group_events(events, year, drill.group, drill.name)
     received, gifted = _sum(share.received for share in shares), _sum(share.gifted for share in shares)

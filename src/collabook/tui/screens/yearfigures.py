@@ -80,7 +80,7 @@ def _owed(figures: YearFigures) -> Iterator[Row]:
         yield _heads("OWED TO YOU", "", "in all", "overdue")
     for code, amount in owed.outstanding.items():
         late = owed.overdue.get(code)
-        yield _row(code, "the month's page lists it", amount.show(), late.show() if late else "")
+        yield _row(code, "", amount.show(), late.show() if late else "", Drill("owed", code))
 
 
 def _averages(figures: YearFigures) -> Iterator[Row]:

@@ -35,8 +35,7 @@ def year_line(figures: YearFigures) -> Content:
 def headline_rows(figures: YearFigures) -> list[Row]:
     """What came in, what of it stays, what it cost and what is still owed; what is a sum of lines opens them."""
     return [
-        Row((Cell(label, "muted"), Cell(text, _TONES[style])), Drill("figure", key) if key else None)
-        for label, text, style, key in _figures(figures)
+        Row((Cell(label, "muted"), Cell(text, _TONES[style])), drill) for label, text, style, drill in _figures(figures)
     ]
 
 
@@ -55,19 +54,19 @@ def headline_beside(figures: YearFigures, width: int) -> tuple[Content, Content]
     return _below_each_other(said[:half], FIGURES_WIDTH), _below_each_other(said[half:], column)
 
 
-Said = tuple[str, str, str, str]
-"""A figure's label, what it comes to, its style, and its name where it is a sum of lines."""
+Said = tuple[str, str, str, Drill | None]
+"""A figure's label, what it comes to, its style, and what opens the lines that it sums."""
 
 
 def _figures(figures: YearFigures) -> Iterator[Said]:
-    yield "Received", figures.cash_received.show(), "bold", "cash_received"
+    yield "Received", figures.cash_received.show(), "bold", Drill("figure", "cash_received")
     if figures.refunds:
-        yield "Paid back", (-figures.refunds).show(), "bold", "refunds"
-        yield "Net received", figures.net_receipts.show(), "bold", "net_receipts"
-    yield "Gifted", figures.gifted_value.show(), "bold", "gifted_value"
-    yield "Total income", figures.total_income.show(), "bold $primary", "total_income"
-    yield "Expenses", (-figures.expenses).show(), "bold", "expenses"
-    yield "Net income", figures.net_income.show(), "bold", "net_income"
+        yield "Paid back", (-figures.refunds).show(), "bold", Drill("figure", "refunds")
+        yield "Net received", figures.net_receipts.show(), "bold", Drill("figure", "net_receipts")
+    yield "Gifted", figures.gifted_value.show(), "bold", Drill("figure", "gifted_value")
+    yield "Total income", figures.total_income.show(), "bold $primary", Drill("figure", "total_income")
+    yield "Expenses", (-figures.expenses).show(), "bold", Drill("figure", "expenses")
+    yield "Net income", figures.net_income.show(), "bold", Drill("figure", "net_income")
     yield from _owed(figures)
 
 
@@ -76,12 +75,12 @@ def _owed(figures: YearFigures) -> Iterator[Said]:
     label = "Owed today"
     receivables = figures.receivables
     if not receivables.outstanding:
-        yield label, "nothing", "bold", ""
+        yield label, "nothing", "bold", None
     for code, amount in receivables.outstanding.items():
-        yield label, amount.show(), "bold", ""
+        yield label, amount.show(), "bold", Drill("owed", code)
         label = ""
         if code in receivables.overdue:
-            yield "  of it late", receivables.overdue[code].show(), "bold $error", ""
+            yield "  of it late", receivables.overdue[code].show(), "bold $error", Drill("owed", code)
 
 
 def _below_each_other(said: Sequence[Said], width: int) -> Content:

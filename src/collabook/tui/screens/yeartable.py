@@ -154,6 +154,14 @@ def _nothing(figures: YearFigures, missing: Sequence[Event], group: Group) -> li
     return [note(""), note(said), note(keys), note("")]
 
 
+def owed_rows(figures: YearFigures, code: str) -> list[Row]:
+    """What is owed in one currency, the oldest due first, and its sum."""
+    rows = [row for row in figures.receivables.rows if row.open.currency.code == code]
+    cells = (Cell(""), Cell("Total", "strong"), Cell(""), Cell(figures.receivables.outstanding[code].show(), "strong"))
+    head = heading(f"{drill_name(Drill('owed', code)).upper()} · esc goes back")
+    return [head, *(_owed(row, figures.as_of) for row in rows), Row((*cells, Cell("")))]
+
+
 def _owed(row: Receivable, today: date) -> Row:
     if row.overdue:
         when, tone = Cell(f"{row.days_overdue} day{'s'[: row.days_overdue != 1]} late", "bad"), Cell("▲", "bad")
