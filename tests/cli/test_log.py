@@ -206,3 +206,15 @@ def test_nothing_of_a_mail_reaches_the_terminal_that_could_act_on_it(run: Run, t
     for text in printed:
         assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(text)
     assert "$90.00" in printed[0]
+
+
+def test_what_is_to_be_looked_at_twice_stands_with_its_reason(run: Run, tmp_path: Path) -> None:
+    mail = tmp_path / "fee.txt"
+    mail.write_text(
+        "Hi, I'm Tess from Oatwell. We pay $300 for one TikTok video.\n"
+        "We only need a refundable activation fee of $45 from you first.\n"
+    )
+    said = " ".join(run("log", "--dry-run", str(mail)).split())
+    assert "It wants money from you first: “" in said
+    (reading,) = [json.loads(line) for line in run("log", "--dry-run", "--json", str(mail)).splitlines()]
+    assert [warned["about"] for warned in reading["warnings"]] == ["money"]

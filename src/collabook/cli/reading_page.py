@@ -36,6 +36,8 @@ def print_reading(page: Page, deal: Deal, reading: Reading, message: Message, to
         page.table(COLUMNS, rows, indent=2)
         if quote and not header and quote != f"“{rows[-1][1].text}”":
             page.wrapped(quote, "dim", indent=LABEL + 4)
+    for warned in reading.warnings:
+        page.table(COLUMNS[:2], [(Cell("look twice", "soon"), Cell(warned.reason, "soon"))], indent=2)
     for sentence in reading.left_out:
         page.table(COLUMNS[:2], [(Cell("left out", "dim"), Cell(sentence))], indent=2)
 

@@ -1,7 +1,7 @@
 """From a message to a reading: what it says, with the words behind each value, and nothing that it does not say."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -35,6 +35,7 @@ from collabook.mail.values import (
     Terms,
     Usage,
 )
+from collabook.mail.warnings import warnings
 
 __all__ = [
     "Asked", "Cash", "Contact", "Due", "Evidence", "Exclusivity", "GiftOffer", "MessageKind", "Reading",
@@ -63,10 +64,18 @@ def read(
     today: date,
     my_names: Sequence[str] = (),
 ) -> Reading:
-    """What ``message`` says. ``home`` is what a bare "$" means; ``today`` stands in where the mail has no date.
+    """What ``message`` says, and what in it is to be looked at twice.
 
-    ``my_names`` are hers, so that a greeting or a quoted line is never taken for the brand's person.
+    ``home`` is what a bare "$" means; ``today`` stands in where the mail has no date. ``my_names`` are hers, so that a
+    greeting or a quoted line is never taken for the brand's person.
     """
+    found = _said(message, home, currencies, today, my_names)
+    return replace(found, warnings=warnings(message, found))
+
+
+def _said(
+    message: Message, home: Currency, currencies: Mapping[str, Currency], today: date, my_names: Sequence[str]
+) -> Reading:
     given, message = message, passed_on(message)
     source = own_source(message, home, currencies, today)
     values = _found(source)

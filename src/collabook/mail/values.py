@@ -88,11 +88,19 @@ class Exclusivity:
 
 
 @dataclass(frozen=True, slots=True)
+class Warned:
+    """Something to look at twice: what it is about, and why, in one sentence."""
+
+    about: Literal["sender", "money", "secrets", "files", "rights", "terms"]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What one message says, and nothing that it does not say.
 
     ``evidence`` names each value by its path ("cash[0]", "contact.name"); ``left_out`` says in short sentences
-    what was seen and not taken, and why.
+    what was seen and not taken, and why. ``warnings`` is what to look at twice.
     """
 
     kind: MessageKind
@@ -111,3 +119,4 @@ class Reading:
     code: str | None = None
     evidence: Mapping[str, Evidence] = field(default_factory=dict)
     left_out: tuple[str, ...] = ()
+    warnings: tuple[Warned, ...] = ()

@@ -175,6 +175,8 @@ def _handle(session: Session, mail: Mail, joined: "Deal | None", *, dry_run: boo
         _to_thread(session, mail, thread, dry_run=dry_run, yes=yes)
     elif mail.reading.kind != "offer":
         page.line(_no_offer(mail.reading.kind))
+        for warned in mail.reading.warnings:
+            page.line(f"look twice: {warned.reason}", "soon", indent=2)
         _print_left_out(session, mail)
     else:
         _save(session, mail, dry_run=dry_run, yes=yes)

@@ -122,7 +122,8 @@ class ProposalScreen(BookScreen):
 
     def _show_banner(self) -> None:
         banner = self.query_one("#banner", Static)
-        sentences = " ".join(filter(None, (CUT_OFF if self._burst.cut else "", self._situation_told())))
+        reasons = " ".join(f"▲ {warned.reason}" for warned in self._arrival.reading.warnings)
+        sentences = " ".join(filter(None, (CUT_OFF if self._burst.cut else "", self._situation_told(), reasons)))
         banner.update(Content(sentences))
         banner.set_class(bool(sentences), "-said")
 
