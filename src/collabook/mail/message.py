@@ -11,6 +11,7 @@ from collabook.mail.clean import clean_line, clean_text
 from collabook.mail.headers import Address, addresses, decode_bytes, decode_value, message_ids, moment
 from collabook.mail.markup import html_text
 from collabook.mail.mime import body_of, parse_tree
+from collabook.mail.outlook import MAGIC, outlook_tree
 from collabook.mail.pasted import typed_message
 
 __all__ = ["Address", "Message", "Part", "PartKind", "read_message"]
@@ -62,22 +63,28 @@ _PACKED = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"\xfd7zXZ")
 def read_message(data: bytes) -> Message:
     """The message in ``data``.
 
-    Raises ``Refusal`` for nothing, for pictures, PDF, archives, Outlook's ``.msg`` and other binary data.
+    Raises ``Refusal`` for nothing, for pictures, PDF, archives and other binary data.
     """
     if not data.strip(b" \t\r\n\0\xef\xbb\xbf"):
         raise Refusal("There is nothing to read: paste the brand's message or name its file.")
-    _refuse_binary(data)
-    wide = data[:2] in {b"\xff\xfe", b"\xfe\xff"}
-    plain = data.decode("utf-16", "replace").encode() if wide else data.removeprefix(b"\xef\xbb\xbf")
-    message = _from_mail(plain, data) if _is_mail(plain) else _from_paste(plain, data)
+    message = _message_in(data)
     if not message.text and not message.subject:
         raise Refusal("No text was found in this message: open it in your mail program and paste its text.")
     return message
 
 
+def _message_in(data: bytes) -> Message:
+    if data.startswith(MAGIC):
+        return _from_tree(outlook_tree(data), data)
+    _refuse_binary(data)
+    wide = data[:2] in {b"\xff\xfe", b"\xfe\xff"}
+    plain = data.decode("utf-16", "replace").encode() if wide else data.removeprefix(b"\xef\xbb\xbf")
+    if _is_mail(plain):
+        return _from_tree(parse_tree(plain.lstrip(b"\r\n \t")), data)
+    return _from_paste(plain, data)
+
+
 def _refuse_binary(data: bytes) -> None:
-    if data.startswith(b"\xd0\xcf\x11\xe0"):
-        raise Refusal("This is an Outlook .msg file: open it there and save or export it as .eml, or paste its text.")
     if data.startswith(b"%PDF"):
         raise Refusal("This is a PDF: export the e-mail itself as .eml, or paste its text.")
     if data.startswith(_PICTURES):
@@ -109,8 +116,7 @@ def _header_block(data: bytes) -> bytes:
     return b"\n".join(kept)
 
 
-def _from_mail(data: bytes, source: bytes) -> Message:
-    tree = parse_tree(data.lstrip(b"\r\n \t"))
+def _from_tree(tree: Tree, source: bytes) -> Message:
     raw = _raw_headers(tree)
     body = body_of(tree)
     references = message_ids(raw.get("references", ""))

@@ -7,7 +7,7 @@ from typing import Final
 
 from collabook.domain.money import Currency
 from collabook.mail.clean import fold
-from collabook.mail.find import Source
+from collabook.mail.find import Found, Source
 from collabook.mail.message import Message
 from collabook.mail.units import Unit, units
 
@@ -29,6 +29,9 @@ _REFUSES: Final = re.compile(
     r"\b(?:but|unfortunately|however|can't|cannot|too (?:high|much)|more than|instead|leider|aber|mais"
     r"|pero|mas)\b|\bover (?:our|what)"
 )
+_ANSWER: Final = re.compile(r"\s{0,20}(?:re|aw|sv|rv|antw)\s{0,5}:", re.IGNORECASE)
+_OPENING: Final = 4
+"""How many sentences an answer takes to say yes."""
 _QUOTE_MARK: Final = re.compile(r"(?m)^[ ]*>[ ]?")
 _DEEPER: Final = re.compile(r"(?m)^[ ]*>[ ]?>.*$")
 _INTRODUCED: Final = re.compile(r"(?m)^.{0,300}\b(?:wrote|schrieb|a écrit|escribió|escreveu|schreef)\b.{0,200}:[ ]*$")
@@ -66,11 +69,30 @@ def _is_greeting(unit: Unit) -> bool:
     return bool(_GREETING.fullmatch(unit.text.strip()))
 
 
-def accepted_source(message: Message, own: Source) -> Source | None:
-    """What she wrote last, where the new text accepts it in its first sentences; else None."""
-    opening = " ".join(unit.text for unit in own.units[:4])
+def acceptance(own: Source) -> Found[bool] | None:
+    """The sentence that agrees to what was proposed, if one of the first does so without a "but"."""
+    opening = " ".join(unit.text for unit in own.units[:_OPENING])
     accepts = next((match for match in _ACCEPTS.finditer(opening) if not _asked(opening, match)), None)
     if not accepts or _REFUSES.search(opening[: accepts.end() + 60]):
+        return None
+    position = 0
+    for unit in own.units[:_OPENING]:
+        position += len(unit.text) + 1
+        if accepts.end() < position:
+            return Found(True, unit.start, unit.end)
+    return None
+
+
+def may_answer(message: Message) -> bool:
+    """Whether something was written before it, as far as it tells; of a pasted text that is not known."""
+    quotes = any(part.kind == "quoted" for part in message.parts)
+    answers = message.in_reply_to or message.references or quotes or _ANSWER.match(message.subject)
+    return bool(answers) or message.message_id is None
+
+
+def accepted_source(message: Message, own: Source) -> Source | None:
+    """What she wrote last, where the new text accepts it in its first sentences; else None."""
+    if acceptance(own) is None:
         return None
     quoted = [part for part in message.parts if part.kind == "quoted"]
     sender = message.sender.email

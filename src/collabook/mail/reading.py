@@ -21,7 +21,7 @@ from collabook.mail.find.rights import find_exclusivity, find_usage
 from collabook.mail.find.terms import find_terms
 from collabook.mail.forwarded import passed_on, said_in_text
 from collabook.mail.message import Message
-from collabook.mail.own_words import accepted_source, own_source
+from collabook.mail.own_words import acceptance, accepted_source, may_answer, own_source
 from collabook.mail.values import (
     Asked,
     Cash,
@@ -80,6 +80,8 @@ def _said(
     source = own_source(message, home, currencies, today)
     values = _found(source)
     _add_accepted(values, accepted_source(message, source))
+    if (accepts := acceptance(source)) and may_answer(message):
+        values.one["accepts"] = accepts
     kind = find_kind(
         message,
         source,
@@ -173,6 +175,7 @@ def _reading(
         usage=single.get("usage"),
         exclusivity=single.get("exclusivity"),
         code=single.get("code"),
+        accepts=bool(single.get("accepts")),
         evidence=evidence,
         left_out=tuple(dict.fromkeys(values.left_out))[:20],
     )
