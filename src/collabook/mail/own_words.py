@@ -7,11 +7,12 @@ from typing import Final
 
 from collabook.domain.money import Currency
 from collabook.mail.clean import fold
+from collabook.mail.cues import Cue
 from collabook.mail.find import Source
 from collabook.mail.message import Message
 from collabook.mail.units import Unit, units
 
-_ACCEPTS: Final = re.compile(
+_ACCEPTS: Final = Cue(
     r"\b(?:that|this|it|your (?:rate|price|fee|quote|offer|proposal|terms)|everything|all of that|those"
     r"|these) (?:all )?(?:works?|is (?:fine|great|perfect|good|ok(?:ay)?)|sounds (?:good|great|perfect"
     r"|fair|fine)|looks good|suits us)(?: (?:for|with|by) (?:us|me))?\b"
@@ -25,7 +26,7 @@ _ACCEPTS: Final = re.compile(
     r"|\bc'est (?:bon|parfait|d'accord)|\bd'accord\b|\bnos parece (?:bien|perfecto)|\bde acuerdo\b"
     r"|\baceptamos\b|\bfechado\b|\bcombinado\b|\baceitamos\b"
 )
-_REFUSES: Final = re.compile(
+_REFUSES: Final = Cue(
     r"\b(?:but|unfortunately|however|can't|cannot|too (?:high|much)|more than|instead|leider|aber|mais"
     r"|pero|mas)\b|\bover (?:our|what)"
 )
@@ -53,7 +54,8 @@ def _source(
 ) -> Source:
     found = tuple(unit for unit in units(text, spans) if not _is_greeting(unit))
     whole = " . ".join(unit.text for unit in found)
-    return Source(message.text, message.subject, found, sent, home, currencies, whole)
+    around = " . ".join({said for unit in found for said in (unit.label, unit.heading)})
+    return Source(message.text, message.subject, found, sent, home, currencies, whole, around)
 
 
 _GREETING: Final = re.compile(

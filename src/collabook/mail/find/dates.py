@@ -5,6 +5,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
+from collabook.mail.cues import Cue
 from collabook.mail.find.numbers import DURATION, days
 from collabook.mail.months import MONTHS, WEEKDAYS
 
@@ -74,7 +75,7 @@ def find_days(text: str, sent: date, *, day_first: bool | None = None) -> list[D
 
 
 _SHORT_DAY: Final = re.compile(r"(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|segunda|terca|quarta|quinta|sexta)\.?")
-_DAY_CUE: Final = re.compile(r"\b(?:by|on|until|till|before|due|this|bis|ate|na|em|latest)\s$")
+_DAY_CUE: Final = Cue(r"\b(?:by|on|until|till|before|due|this|bis|ate|na|em|latest)\s$")
 
 
 def _stray(text: str, day: Day) -> bool:
@@ -204,31 +205,31 @@ def _weekday(sent: date, name: str) -> date:
     return sent + timedelta(days=(wanted - sent.weekday() - 1) % 7 + 1)
 
 
-_WITHIN: Final = re.compile(
+_WITHIN: Final = Cue(
     r"\b(?:with ?in|in(?: the)?(?: next)?|innerhalb(?: von)?|binnen|sous|dans(?: les)?"
     r"|en(?: un plazo de)?|dentro de|em(?: ate)?|no prazo de|no later than|plazo de|max\.?|under)"
     rf" (?:the next |the |a period of )?(?:max\.? |maximum )?{DURATION}"
 )
-AFTER: Final[dict[str, re.Pattern[str]]] = {
-    "delivery": re.compile(
+AFTER: Final[dict[str, Cue]] = {
+    "delivery": Cue(
         r"\b(?:receiv|recei?pt|deliver|arriv|landing|lands|gets? to you|reach(?:es|ing) you|in your hands"
         r"|unbox|having the|get(?:ting)? (?:the|your|it)\b"
         r"|erhalt|ankunft|zustellung|lieferung|recib|recep|recu\b|reception|livraison|entrega|receb"
         r"|llegada|parcel|package)"
     ),
-    "approval": re.compile(r"\b(?:approv|sign(?:ing|ed)?[ -]?off|freigabe|validation|aprob|green light|final ok)"),
-    "signing": re.compile(
+    "approval": Cue(r"\b(?:approv|sign(?:ing|ed)?[ -]?off|freigabe|validation|aprob|green light|final ok)"),
+    "signing": Cue(
         r"\b(?:signing|signature|signed|countersign|unterschrift|unterzeichnung|firma\b|firmar|assinatura"
         r"|contract)"
     ),
 }  # fmt: skip
-_LEADING: Final = re.compile(
+_LEADING: Final = Cue(
     rf"\b{DURATION} (?=(?:after|from|of|nach|ab|apres|despues|depois|following|upon|once|desde|apos"
     r"|post)\b)"
 )
 
 
-_SPAN_TRIGGER: Final = re.compile(
+_SPAN_TRIGGER: Final = Cue(
     r" (?:days?|weeks?|wks?|months?|mos?|tage?n?|wochen?|monate?n?|jours?|semaines?|mois|dias?|semanas?"
     r"|mes(?:es)?|years?)\b"
 )

@@ -81,8 +81,9 @@ def _spellings(text: str, label: str) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     tokens = list(TOKEN.finditer(text))
     wanted = _variants(label)
+    firsts = {form[:1] for form in wanted}
     for index, token in enumerate(tokens):
-        if not token[0][0].isalnum() or "@" in token[0] or "." in token[0][:-1].strip("."):
+        if not _may_begin(token[0], firsts):
             continue
         end = _spelled_end(text, tokens, index, wanted)
         if end is None:
@@ -94,6 +95,14 @@ def _spellings(text: str, label: str) -> list[tuple[int, str]]:
             found.append((begin, re.sub(r"'s$", "", name)))
     capital = [hit for hit in found if hit[1][:1].isupper() or any(char.isupper() for char in hit[1])]
     return capital or found[:1]
+
+
+def _may_begin(word: str, firsts: set[str]) -> bool:
+    """Whether a name that the domain spells can begin with ``word``; ``firsts`` are the first letters it may have."""
+    first = word[0]
+    if first.isascii() and first.lower() not in firsts and not word.startswith("and"):
+        return False
+    return first.isalnum() and "@" not in word and "." not in word[:-1].strip(".")
 
 
 def _begin(text: str, tokens: list[re.Match[str]], index: int) -> int:
