@@ -10,7 +10,7 @@ from collabook.mail.clean import fold
 from collabook.mail.cues import Cue
 from collabook.mail.find import Source
 from collabook.mail.message import Message
-from collabook.mail.units import Unit, units
+from collabook.mail.units import Unit, searched
 
 _ACCEPTS: Final = Cue(
     r"\b(?:that|this|it|your (?:rate|price|fee|quote|offer|proposal|terms)|everything|all of that|those"
@@ -52,10 +52,17 @@ def _source(
     home: Currency,
     currencies: Mapping[str, Currency],
 ) -> Source:
-    found = tuple(unit for unit in units(text, spans) if not _is_greeting(unit))
+    said, stopped = searched(text, spans)
+    found = tuple(unit for unit in said if not _is_greeting(unit))
     whole = " . ".join(unit.text for unit in found)
     around = " . ".join({said for unit in found for said in (unit.label, unit.heading)})
-    return Source(message.text, message.subject, found, sent, home, currencies, whole, around)
+    unread = "" if stopped is None else _unread(text, stopped)
+    return Source(message.text, message.subject, found, sent, home, currencies, whole, around, unread)
+
+
+def _unread(text: str, stopped: int) -> str:
+    read = " ".join(text[max(0, stopped - 200) : stopped].split())
+    return f"The mail is long: its words after “…{read[-40:].partition(' ')[2] or read[-40:]}” were not searched"
 
 
 _GREETING: Final = re.compile(

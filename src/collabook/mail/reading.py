@@ -91,10 +91,12 @@ def _said(
     contact, evidence = find_contact(message, my_names)
     if message is not given:
         said_in_text(message, evidence, contact.email)
+    unread = [source.unread] if source.unread else []
     if kind == "other":
-        return Reading("other", contact=contact, evidence=evidence)
+        return Reading("other", contact=contact, evidence=evidence, left_out=tuple(unread))
     if kind == "payment":
         values = _Values(cash=find_paid(source))
+    values.left_out[:0] = unread
     brand, agency = find_brand(message, my_names)
     for path, named in (("brand", brand), ("agency", agency)):
         if named:
