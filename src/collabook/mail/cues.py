@@ -10,6 +10,9 @@ from functools import cached_property
 from typing import Any, Final
 
 _LONG_ENOUGH: Final = 4
+_EVERYWHERE: Final = frozenset(
+    ["by", "for", "from", "in", "of", "on", "our", "the", "to", "us", "we", "with", "you", "your", "that", "which"]
+)
 Parsed = Any
 """What the standard library's parser of patterns makes: it has no public name."""
 
@@ -99,4 +102,5 @@ def _needed_of(operation: Any, argument: Any, names: Any) -> frozenset[str] | No
 
 def _worth(pieces: frozenset[str]) -> tuple[int, int]:
     """Long pieces are rare; of those that are long enough, fewer are asked faster."""
-    return min(_LONG_ENOUGH, *map(len, pieces)), -len(pieces)
+    rare = min(1 if piece.strip() in _EVERYWHERE else len(piece) for piece in pieces)
+    return min(_LONG_ENOUGH, rare), -len(pieces)

@@ -49,8 +49,8 @@ _PATTERN: Final = re.compile(
     r"|(?:the )(?P<d4>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|anniversary|time|video|century))"
     r")(?!\w)"
 )
-_TRIGGER: Final = re.compile(
-    rf"\d|\b(?:{_DAY}|tom|tmr|morgen|ubermorgen|heute|demain|hoje|hoy|manana|amanha|aujourd|eod|cob"
+DAY_WORDS: Final = Cue(
+    rf"\b(?:{_DAY}|tom|tmr|morgen|ubermorgen|heute|demain|hoje|hoy|manana|amanha|aujourd|eod|cob"
     r"|tonight|today|end|ende|fin|fim|finales|last day|mid|early|late|mitte|anfang|mi-|mediados"
     r"|meados|week commencing|the week|the day)"
 )
@@ -58,8 +58,6 @@ _TRIGGER: Final = re.compile(
 
 def find_days(text: str, sent: date, *, day_first: bool | None = None) -> list[Day]:
     """Every day of a unit's folded ``text``, in order. ``day_first`` is what other dates of the mail told."""
-    if not _TRIGGER.search(text):
-        return []
     found: list[Day] = []
     for match in _PATTERN.finditer(text):
         if not match[0].strip():
@@ -88,8 +86,13 @@ def _just_weekday(text: str, day: Day) -> bool:
     return re.fullmatch(_DAY, text[day.start : day.end].strip()) is not None
 
 
+_NUMERIC: Final = re.compile(r"\d[./-]\d\d?[./-]\d\d")
+
+
 def day_order(text: str) -> bool | None:
     """Whether dates such as 23/10/2026 in ``text`` put the day first; None where nothing tells."""
+    if not _NUMERIC.search(text):
+        return None
     for match in re.finditer(r"(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](?:20)?\d\d(?!\d)", text):
         first, second = int(match[1]), int(match[2])
         if first > 12 >= second:
@@ -229,7 +232,7 @@ _LEADING: Final = Cue(
 )
 
 
-_SPAN_TRIGGER: Final = Cue(
+SPAN_WORDS: Final = Cue(
     r" (?:days?|weeks?|wks?|months?|mos?|tage?n?|wochen?|monate?n?|jours?|semaines?|mois|dias?|semanas?"
     r"|mes(?:es)?|years?)\b"
 )
@@ -248,7 +251,7 @@ class Rule(NamedTuple):
 def find_rules(text: str) -> list[Rule]:
     """Spans such as "within 14 days of receiving the box" and "10 days after signing", in order."""
     found: list[Rule] = []
-    if not _SPAN_TRIGGER.search(text):
+    if not SPAN_WORDS.search(text):
         return found
     for pattern in (_WITHIN, _LEADING):
         for match in pattern.finditer(text):

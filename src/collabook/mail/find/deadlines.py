@@ -8,7 +8,7 @@ from typing import Final, cast
 from collabook.domain.words import DueAfter
 from collabook.mail.clean import fold
 from collabook.mail.find import Found, Source
-from collabook.mail.find.dates import Day, Rule, day_order, find_days, find_rules
+from collabook.mail.find.dates import DAY_WORDS, SPAN_WORDS, Day, Rule, day_order, find_days, find_rules
 from collabook.mail.find.deadline_cues import (
     BY,
     CUES,
@@ -25,6 +25,7 @@ from collabook.mail.values import DeadlineWhat, Due
 
 _FARTHEST: Final = 110
 """Letters between a day and the cue that tells what it is for."""
+_DIGIT: Final = re.compile(r"\d")
 _Mark = tuple[int, int, str]
 
 
@@ -33,8 +34,9 @@ def find_deadlines(source: Source) -> list[Found[Due]]:
     order = day_order(source.whole)
     event_mail = bool(EVENT_MAIL.search(source.whole) or EVENT_MAIL.search(fold(source.subject)))
     found: list[Found[Due]] = []
-    for unit in source.units:
-        for due in _in_unit(unit, source, order, event_mail=event_mail):
+    timed = {index for index, unit in enumerate(source.units) if _DIGIT.search(unit.text)}
+    for index in sorted(timed.union(source.places(DAY_WORDS), source.places(SPAN_WORDS))):
+        for due in _in_unit(source.units[index], source, order, event_mail=event_mail):
             if all(due.value != held.value for held in found):
                 found.append(due)
     return found
