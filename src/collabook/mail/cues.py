@@ -32,9 +32,13 @@ class Cue:
         """Each match holds at least one of them; the empty piece where nothing is known."""
         return pieces_of(self.pattern)
 
-    def pieces_in(self, text: str) -> tuple[str, ...]:
-        """Those of the pieces that stand in ``text``: none, and no part of it matches."""
-        return tuple([piece for piece in self.pieces if piece in text])
+    @cached_property
+    def _beginnings(self) -> tuple[tuple[str, str], ...]:
+        return tuple((piece[:3], piece) for piece in self.pieces)
+
+    def pieces_among(self, threes: frozenset[str]) -> list[str]:
+        """The pieces that may stand in a text with such `threes_of`: none, and nothing in it matches."""
+        return [piece for begin, piece in self._beginnings if begin in threes or len(begin) < 3]
 
     def search(self, text: str) -> re.Match[str] | None:
         for piece in self.pieces:
@@ -51,6 +55,11 @@ class Cue:
     def count(self, text: str) -> int:
         """How many times it matches."""
         return sum(1 for _ in self.finditer(text))
+
+
+def threes_of(text: str) -> frozenset[str]:
+    """Every three letters that stand side by side: asked faster than the whole text, and once for all cues."""
+    return frozenset([text[at : at + 3] for at in range(len(text) - 2)])
 
 
 def pieces_of(pattern: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from collabook.domain.money import Currency
 from collabook.mail.clean import fold
-from collabook.mail.cues import Cue
+from collabook.mail.cues import Cue, threes_of
 from collabook.mail.find import Source
 from collabook.mail.message import Message
 from collabook.mail.units import Unit, searched
@@ -55,9 +55,10 @@ def _source(
     said, stopped = searched(text, spans)
     found = tuple(unit for unit in said if not _is_greeting(unit))
     whole = " . ".join(unit.text for unit in found)
-    around = " . ".join({said for unit in found for said in (unit.label, unit.heading)})
+    around = {said for unit in found for said in (unit.label, unit.heading)}
+    threes = threes_of(" . ".join([whole, *around]))
     unread = "" if stopped is None else _unread(text, stopped)
-    return Source(message.text, message.subject, found, sent, home, currencies, whole, around, unread)
+    return Source(message.text, message.subject, found, sent, home, currencies, whole, threes, unread)
 
 
 def _unread(text: str, stopped: int) -> str:

@@ -146,12 +146,15 @@ def _wrapped(last: str, line: str, held: _Row) -> bool:
     if held.bullet and line.startswith(("  ", "\t")) and not _COLUMNS.match(line):
         return True
     first = len(line.split(None, 1)[0])
+    if not (45 <= len(last) < 130 and len(last) + first >= 58):
+        return False
     labelled = _LABELLED.match(line)
     if labelled and not _is_prose_label(fold(labelled["label"])) and len(labelled["label"].split()) <= 4:
         return False
-    if re.search(r"\S {3,}\S", line) or re.search(r"\S {3,}\S", last):
-        return False
-    return len(last) >= 45 and len(last) + first >= 58 and len(last) < 130
+    return not (_GAP.search(line) or _GAP.search(last))
+
+
+_GAP: Final = re.compile(r"(?<=\S) {3,}(?=\S)")
 
 
 def _is_prose_label(label: str) -> bool:
@@ -190,6 +193,8 @@ def _split_label(line: str) -> tuple[str, int] | None:
     bullet = _BULLET.match(line)
     offset = bullet.end() if bullet else 0
     rest = line[offset:]
+    if not any(mark in rest for mark in (":", " - ", "  ")):
+        return None
     found = _COLUMNS.fullmatch(rest) or _LABELLED.fullmatch(rest)
     if not found or not found["value"].strip() or _is_prose_label(found["label"].strip()):
         return None
@@ -211,7 +216,8 @@ def _sentences(
             here = start + position + lead
             stop = start + position + len(stretch.rstrip())
             first = row if row is not None and position == 0 and label else here
-            yield Unit(first, stop, fold(text[first:stop]), straighten(text[first:stop]), label, heading, listed)
+            said = folded[here - start : stop - start] if first == here else fold(text[first:stop])
+            yield Unit(first, stop, said, straighten(text[first:stop]), label, heading, listed)
         position = cut
 
 

@@ -25,7 +25,7 @@ class Source:
     """What the finders read: the message's own units and what stands around them.
 
     ``text`` is canonical, ``sent`` the day of the mail in its sender's time zone. ``whole`` is all units' folded
-    text in one, for questions that no single sentence answers; ``around`` is their labels and headings.
+    text in one, for questions that no single sentence answers; ``threes`` are of it and of labels and headings.
     ``unread`` says where the text was too long to be searched to its end.
     """
 
@@ -36,12 +36,12 @@ class Source:
     home: Currency
     currencies: Mapping[str, Currency]
     whole: str
-    around: str = ""
+    threes: frozenset[str]
     unread: str = ""
 
     def may_say(self, *cues: Cue) -> bool:
         """Whether one of ``cues`` can stand in a unit, its label or its heading."""
-        return any(cue.pieces_in(self.whole) or cue.pieces_in(self.around) for cue in cues)
+        return any(cue.pieces_among(self.threes) for cue in cues)
 
     def holding(self, cue: Cue) -> Iterator[Unit]:
         """The units whose text holds ``cue``, in order."""
@@ -49,7 +49,7 @@ class Source:
 
     def places(self, cue: Cue) -> Iterator[int]:
         """The indexes of the units whose text holds ``cue``."""
-        pieces = cue.pieces_in(self.whole)
+        pieces = cue.pieces_among(self.threes)
         if not pieces:
             return
         for index, unit in enumerate(self.units):

@@ -54,6 +54,9 @@ DAY_WORDS: Final = Cue(
     r"|tonight|today|end|ende|fin|fim|finales|last day|mid|early|late|mitte|anfang|mi-|mediados"
     r"|meados|week commencing|the week|the day)"
 )
+MONTH_WORDS: Final = Cue(rf"\b(?:{_MONTH})")
+DAY_FIGURES: Final = re.compile(r"\d(?:[./-]\d|st\b|nd\b|rd\b|th\b)")
+"""What a unit must hold so that `find_days` finds one."""
 
 
 def find_days(text: str, sent: date, *, day_first: bool | None = None) -> list[Day]:

@@ -8,7 +8,17 @@ from typing import Final, cast
 from collabook.domain.words import DueAfter
 from collabook.mail.clean import fold
 from collabook.mail.find import Found, Source
-from collabook.mail.find.dates import DAY_WORDS, SPAN_WORDS, Day, Rule, day_order, find_days, find_rules
+from collabook.mail.find.dates import (
+    DAY_FIGURES,
+    DAY_WORDS,
+    MONTH_WORDS,
+    SPAN_WORDS,
+    Day,
+    Rule,
+    day_order,
+    find_days,
+    find_rules,
+)
 from collabook.mail.find.deadline_cues import (
     BY,
     CUES,
@@ -25,17 +35,16 @@ from collabook.mail.values import DeadlineWhat, Due
 
 _FARTHEST: Final = 110
 """Letters between a day and the cue that tells what it is for."""
-_DIGIT: Final = re.compile(r"\d")
 _Mark = tuple[int, int, str]
 
 
 def find_deadlines(source: Source) -> list[Found[Due]]:
     """Deadlines in the order of the text, each once."""
-    order = day_order(source.whole)
     event_mail = bool(EVENT_MAIL.search(source.whole) or EVENT_MAIL.search(fold(source.subject)))
     found: list[Found[Due]] = []
-    timed = {index for index, unit in enumerate(source.units) if _DIGIT.search(unit.text)}
-    for index in sorted(timed.union(source.places(DAY_WORDS), source.places(SPAN_WORDS))):
+    figures = {index for index, unit in enumerate(source.units) if DAY_FIGURES.search(unit.text)}
+    order = day_order(source.whole) if figures else None
+    for index in sorted(figures.union(*(source.places(cue) for cue in (DAY_WORDS, MONTH_WORDS, SPAN_WORDS)))):
         for due in _in_unit(source.units[index], source, order, event_mail=event_mail):
             if all(due.value != held.value for held in found):
                 found.append(due)

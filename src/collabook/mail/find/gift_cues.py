@@ -63,12 +63,11 @@ GIVING: Final = (
         r"|nosso|nossa|dois|duas)\b)|\bvoce (?:recebe|ganha|vai receber|vai ganhar) (?:tambem )?(?=(?:um"
         r"|uma|nosso|nossa|dois|duas)\b)"
     ),
-    Cue(
-        r"(?:[$€£₹]\d[\d.,]*|\d ?(?:usd|eur|gbp|nok|sek|dkk|pln|chf|aud|cad|inr|brl|kr|zl|euros?|dollars"
-        r"|[€£$])) ?(?:\+|plus|and|&|und|y|et) (?:a|an|our|the|some"
-        r"|free|one) (?=\w)|\b(?:both|all|each|it|this|that|package|offer|which) includes? (?=(?:a|an|our"
-        r"|the|one|free)\b)"
+    re.compile(
+        r"[$€£₹\d](?:(?<=[$€£₹])\d[\d.,]*|(?<=\d) ?(?:usd|eur|gbp|nok|sek|dkk|pln|chf|aud|cad|inr|brl|kr|zl|euros?"
+        r"|dollars|[€£$])) ?(?:\+|plus|and|&|und|y|et) (?:a|an|our|the|some|free|one) (?=\w)"
     ),
+    Cue(r"\b(?:both|all|each|it|this|that|package|offer|which) includes? (?=(?:a|an|our|the|one|free)\b)"),
     Cue(
         r"\b(?:regalar(?:te|os|le)?|enviar(?:te|os|le)|mandar(?:te|os)|obsequiar(?:te"
         r"|le)(?: con)?) (?=\w)"
