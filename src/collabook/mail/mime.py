@@ -83,7 +83,7 @@ def _is_stub(plain: str, html: list[str]) -> bool:
     words = len(_WORD.findall(_LINK.sub("", plain)))
     if words > 60 and not any(len(source) > 200_000 for source in html):
         return False
-    shown = sum(len(_WORD.findall(re.sub(r"<[^>]{0,3000}>", " ", source[:200_000]))) for source in html)
+    shown = sum(len(_WORD.findall(re.sub(r"<[^<>]{0,3000}>", " ", source[:200_000]))) for source in html)
     return words * 2 < shown
 
 

@@ -7,11 +7,12 @@ from typing import Final
 
 from collabook.domain.money import Currency
 from collabook.mail.clean import fold
+from collabook.mail.cues import Cue, threes_of
 from collabook.mail.find import Found, Source
 from collabook.mail.message import Message
-from collabook.mail.units import Unit, units
+from collabook.mail.units import Unit, searched
 
-_ACCEPTS: Final = re.compile(
+_ACCEPTS: Final = Cue(
     r"\b(?:that|this|it|your (?:rate|price|fee|quote|offer|proposal|terms)|everything|all of that|those"
     r"|these) (?:all )?(?:works?|is (?:fine|great|perfect|good|ok(?:ay)?)|sounds (?:good|great|perfect"
     r"|fair|fine)|looks good|suits us)(?: (?:for|with|by) (?:us|me))?\b"
@@ -25,7 +26,7 @@ _ACCEPTS: Final = re.compile(
     r"|\bc'est (?:bon|parfait|d'accord)|\bd'accord\b|\bnos parece (?:bien|perfecto)|\bde acuerdo\b"
     r"|\baceptamos\b|\bfechado\b|\bcombinado\b|\baceitamos\b"
 )
-_REFUSES: Final = re.compile(
+_REFUSES: Final = Cue(
     r"\b(?:but|unfortunately|however|can't|cannot|too (?:high|much)|more than|instead|leider|aber|mais"
     r"|pero|mas)\b|\bover (?:our|what)"
 )
@@ -54,9 +55,18 @@ def _source(
     home: Currency,
     currencies: Mapping[str, Currency],
 ) -> Source:
-    found = tuple(unit for unit in units(text, spans) if not _is_greeting(unit))
+    said, stopped = searched(text, spans)
+    found = tuple(unit for unit in said if not _is_greeting(unit))
     whole = " . ".join(unit.text for unit in found)
-    return Source(message.text, message.subject, found, sent, home, currencies, whole)
+    around = {said for unit in found for said in (unit.label, unit.heading)}
+    threes = threes_of(" . ".join([whole, *around]))
+    unread = "" if stopped is None else _unread(text, stopped)
+    return Source(message.text, message.subject, found, sent, home, currencies, whole, threes, unread)
+
+
+def _unread(text: str, stopped: int) -> str:
+    read = " ".join(text[max(0, stopped - 200) : stopped].split())
+    return f"The mail is long: its words after “…{read[-40:].partition(' ')[2] or read[-40:]}” were not searched"
 
 
 _GREETING: Final = re.compile(
