@@ -70,7 +70,7 @@ def test_one_that_has_grown_is_read_from_where_it_ended(run: Run, tmp_path: Path
     run.result("log", "--yes", box)
     mailbox(tmp_path, "whitening-kit.eml")
     assert "Read 1 message of takeout.mbox." in run.result("log", "--yes", box).output
-    assert brands(run) == ["Brightleaf Smile", "Thistle & Tide"]
+    assert brands(run) == ["Brightleaf Smile", "Trailtonic"]
 
 
 def test_another_one_that_only_begins_alike_is_read_whole(run: Run, tmp_path: Path) -> None:
