@@ -35,11 +35,12 @@ class _Found(NamedTuple):
 
 def parse_tree(data: bytes) -> Tree:
     """The standard library's tree; a mail nested beyond reason is taken as its outermost level alone."""
-    boundaries = _BOUNDARY.findall(data[:8_000_000])
+    declared = data.lower().count(b"boundary=") > DEEPEST
+    boundaries = _BOUNDARY.findall(data[:8_000_000]) if declared else []
     try:
         return message_from_bytes(data if len(boundaries) <= DEEPEST else _flattened(data, set(boundaries)))
     except RecursionError:
-        return message_from_bytes(_flattened(data, set(boundaries)))
+        return message_from_bytes(_flattened(data, set(_BOUNDARY.findall(data[:8_000_000]))))
 
 
 def _flattened(data: bytes, boundaries: set[bytes]) -> bytes:
