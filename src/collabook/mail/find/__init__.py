@@ -20,6 +20,14 @@ class Found(NamedTuple, Generic[Value]):
     end: int
 
 
+class Sought(NamedTuple, Generic[Value]):
+    """What was found, what stays open because it is one of several, and sentences on what was left out."""
+
+    found: list[Found[Value]]
+    choices: list[Found[Value]]
+    left_out: list[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """What the finders read: the message's own units and what stands around them.
