@@ -218,3 +218,32 @@ def test_what_is_to_be_looked_at_twice_stands_with_its_reason(run: Run, tmp_path
     assert "It wants money from you first: “" in said
     (reading,) = [json.loads(line) for line in run("log", "--dry-run", "--json", str(mail)).splitlines()]
     assert [warned["about"] for warned in reading["warnings"]] == ["money"]
+
+
+@pytest.fixture
+def bound(run: Run, tmp_path: Path) -> Run:
+    """Exclusive for teeth whitening to Oatwell; for how long is not said."""
+    right = {"kind": "exclusivity", "category": "teeth whitening"}
+    deal = {
+        "brand": "Oatwell",
+        "stage": "agreed",
+        "agreed_on": "2026-10-01",
+        "rights": [right],
+        "deliverables": [{"platform": "tiktok", "kind": "video"}],
+    }
+    document = tmp_path / "bound.json"
+    document.write_text(json.dumps({"collabook": 1, "deals": [deal]}))
+    run("import", str(document))
+    return run
+
+
+def test_an_offer_that_an_exclusivity_may_forbid_is_asked_about_and_saved_all_the_same(bound: Run) -> None:
+    bound("edit", "1.1", "--days", "60", "--from", "posting")
+    bound("posted", "1", "--on", "2026-11-10")
+    sentence = "You are exclusive for teeth whitening to Oatwell until 9 Jan 2027 (deal 1): is this one of it?"
+    said = " ".join(bound("log", "--yes", KIT).split())
+    assert f"look twice {sentence}" in said
+    assert said.index(sentence) < said.index("Added deal 2")
+    assert f"Look twice: {sentence}" in bound("add", "Snowcap", "--gift", "whitening strips")
+    assert "Look twice" not in bound("add", "Snowcap", "--gift", "a lamp")
+    assert "look twice" not in bound("log", "--dry-run", OFFER)

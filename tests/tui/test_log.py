@@ -13,9 +13,11 @@ from textual import events
 from textual.widgets import Input, OptionList, Static
 from textual.widgets._footer import FooterKey
 
+from collabook.domain.records import Deal, Deliverable, Right
 from collabook.reference import data_folder
 from collabook.store.book import Book
 from collabook.store.choosing import Wanted
+from collabook.store.verbs import deals
 from collabook.tui.app import CollabookApp
 from collabook.tui.screens import arrival
 from collabook.tui.screens.acting import Target
@@ -544,3 +546,54 @@ async def test_footer_hints_are_few(book: Book) -> None:
 def _hints(app: CollabookApp) -> int:
     shown: list[Any] = [one for one in app.screen.active_bindings.values() if one.binding.show]
     return len(shown)
+
+
+def bound_deal(**values: Any) -> Deal:
+    right = Right("exclusivity", "whitening", days=60, counts_from="posting")
+    deal = Deal(
+        "Oatwell",
+        stage="agreed",
+        agreed_on=date(2026, 10, 1),
+        deliverables=(Deliverable("video", "tiktok", posted_on=date(2026, 11, 5)),),
+        rights=(right,),
+    )
+    return deal._replace(**values)
+
+
+EXCLUSIVE = "You are exclusive for whitening to Oatwell until 4 Jan 2027 (deal 1): is this one of it?"
+
+
+def banner(app: CollabookApp) -> str:
+    return " ".join(str(app.screen.query_one("#banner", Static).render()).split())
+
+
+async def test_an_exclusivity_that_runs_is_asked_about_and_nothing_is_held_up(book: Book) -> None:
+    deals.add(book, bound_deal())
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, KIT)
+        assert f"▲ {EXCLUSIVE}" in banner(app)
+        await press(pilot, "enter")
+        assert book.numbers() == [2, 1]
+
+
+async def test_the_question_follows_what_she_changes(book: Book) -> None:
+    deals.add(book, bound_deal())
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, KIT)
+        values(app).select_key("brand")
+        await press(pilot, "e")
+        await fill(pilot, "Oatwell")
+        assert "exclusive" not in banner(app)
+
+
+async def test_a_deal_added_by_hand_is_asked_about_too(book: Book) -> None:
+    deals.add(book, bound_deal())
+    async with running(book) as (app, pilot):
+        await press(pilot, "a")
+        await write(pilot, "Snowcap")
+        await press(pilot, "tab", "tab", "tab")
+        await write(pilot, "whitening strips")
+        await press(pilot, "enter")
+        assert deal_of(book, 2).brand == "Snowcap"
+        assert EXCLUSIVE in toasts(app)[-1]
+        assert "u undoes it" in toasts(app)[-1]

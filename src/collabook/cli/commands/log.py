@@ -248,6 +248,10 @@ def _save(session: Session, mail: Mail, *, dry_run: bool, yes: bool) -> None:
     today = session.now if not dry_run or session.path.is_file() else (deal.offered_on or session.fixed_day)
     assert today is not None  # noqa: S101 - a proposal has the day of its mail
     print_reading(page, deal, mail.reading, mail.message, today)
+    if session.path.is_file():
+        from collabook.cli.lookout import print_lookout
+
+        print_lookout(page, session.book, deal, mail.message, today)
     if dry_run:
         page.line("Only read; nothing was saved.", "dim")
         return

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from collabook.domain import records
 from collabook.mail.headers import Address
 from collabook.mail.message import Message, read_message
+from collabook.mail.own_words import brands_words
 from collabook.mail.proposal import message_record, proposal
 from collabook.mail.reading import Reading, read
 from collabook.tui.screens.proposal import Proposal
@@ -52,6 +54,12 @@ class Arrival:
         """What comes of the mail as she takes it."""
         deal = proposal(taken.accepted(), self.message, on=typing.today)
         return deal._replace(title=taken.title or deal.title)
+
+    def asked(self, book: Book, deal: records.Deal, today: date) -> list[str]:
+        """What the book knows that speaks against ``deal``, which is to come of the mail."""
+        from collabook.store.exclusive import exclusivity_questions
+
+        return exclusivity_questions(book, deal, today, text=brands_words(self.message))
 
 
 def read_arrival(data: bytes, typing: Typing) -> Arrival:

@@ -22,6 +22,7 @@ from collabook.tui.screens.proposal import Line, proposed
 from collabook.tui.screens.proposal_typing import ADDABLE, Typing, field_of
 from collabook.tui.screens.proposal_values import label_of, typed_text
 from collabook.tui.screens.situation import DOES, Situation, listed, situation, told
+from collabook.tui.widgets.banner import Banner
 from collabook.tui.widgets.form import Choice, Choose, Form
 from collabook.tui.widgets.mailview import MailView
 from collabook.tui.widgets.paste import CUT_OFF, Burst
@@ -42,8 +43,6 @@ class ProposalScreen(BookScreen):
     BINDINGS: ClassVar = bindings("change", "leave_out", "add_value", "to_deal", "as_new", "back")
     CSS = """
     ProposalScreen {
-        & #banner { background: $panel; color: $warning; padding: 0 1; height: auto; display: none; }
-        & #banner.-said { display: block; }
         & #mail { width: 38; }
         & #deal { width: 1fr; border-left: solid $panel; }
         & #about { height: 3; padding: 0 1; color: $text-muted; background: $surface; }
@@ -61,11 +60,12 @@ class ProposalScreen(BookScreen):
         self._known: int | None = None
         self._thread: int | None = None
         self._as_new = False
+        self._asked: list[str] = []
         self._began: str | None = None
         self._moved_on = False
 
     def body(self) -> ComposeResult:
-        yield Static(id="banner")
+        yield Banner(id="banner")
         with Horizontal():
             yield MailView(id="mail")
             with Vertical(id="deal"):
@@ -112,20 +112,20 @@ class ProposalScreen(BookScreen):
     def _show(self) -> None:
         lines, today = self._proposal.lines(), self._typing.today
         if self.situation == "new":
-            title = self._arrival.deal(self._proposal, self._typing).title
-            rows = proposal_rows.rows(lines, title, today)
+            deal = self._arrival.deal(self._proposal, self._typing)
+            self._asked = self._arrival.asked(self.collabook.book, deal, today)
+            rows = proposal_rows.rows(lines, deal.title, today)
         else:
+            self._asked = []
             rows = proposal_rows.rows_said(lines, today)
         self.query_one("#values", Values).show_rows(rows)
         self._show_banner()
         self.refresh_bindings()
 
     def _show_banner(self) -> None:
-        banner = self.query_one("#banner", Static)
-        reasons = " ".join(f"▲ {warned.reason}" for warned in self._arrival.reading.warnings)
-        sentences = " ".join(filter(None, (CUT_OFF if self._burst.cut else "", self._situation_told(), reasons)))
-        banner.update(Content(sentences))
-        banner.set_class(bool(sentences), "-said")
+        reasons = [warned.reason for warned in self._arrival.reading.warnings]
+        told = [CUT_OFF if self._burst.cut else "", self._situation_told()]
+        self.query_one(Banner).show([*told, *(f"▲ {reason}" for reason in (*reasons, *self._asked))])
 
     def _situation_told(self) -> str:
         number = self._known if self._known is not None else self._thread
