@@ -247,3 +247,24 @@ def test_an_offer_that_an_exclusivity_may_forbid_is_asked_about_and_saved_all_th
     assert f"Look twice: {sentence}" in bound("add", "Snowcap", "--gift", "whitening strips")
     assert "Look twice" not in bound("add", "Snowcap", "--gift", "a lamp")
     assert "look twice" not in bound("log", "--dry-run", OFFER)
+
+
+def test_a_known_brand_keeps_its_spelling_and_what_it_paid_is_said(run: Run) -> None:
+    run("add", "BrightLeaf Smile", "--stage", "agreed", "--pay", "400")
+    run("paid", "1", "400")
+    said = " ".join(run("log", "--yes", KIT).split())
+    assert "known 1 deal, paid $400.00." in said
+    assert "BrightLeaf Smile" in said
+    assert [brand["name"] for brand in run.json("brands")] == ["BrightLeaf Smile"]
+    (line,) = run("log", "--dry-run", "--json", KIT).splitlines()
+    assert json.loads(line)["brand"] == "Brightleaf Smile"  # the reading says what the mail says
+
+
+def test_a_brand_that_is_only_alike_is_named_with_what_puts_the_deal_there(run: Run) -> None:
+    run("add", "Brightleaf Smiles")
+    said = run("log", "--yes", KIT)
+    assert "Is it Brightleaf Smiles (1 deal)?" in said
+    assert "If it is Brightleaf Smiles, `collabook edit 2 --brand 'Brightleaf Smiles'` says so." in said
+    assert run.json("show", "2")["brand"] == "Brightleaf Smile"
+    run("edit", "2", "--brand", "Brightleaf Smiles")
+    assert run.json("show", "2")["brand"] == "Brightleaf Smiles"

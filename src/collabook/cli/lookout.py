@@ -1,21 +1,48 @@
 """What the book knows that bears on a new offer, printed under what was read in its mail."""
 
 from datetime import date
+from shlex import quote
 from typing import TYPE_CHECKING
 
-from collabook.cli.page import Cell, Page
+from collabook.cli.page import Cell
 from collabook.cli.reading_page import COLUMNS
-from collabook.domain.records import Deal
+from collabook.cli.session import Session
+from collabook.mail.recognising import Recognised, asks, in_the_books_words, recognise
 
 if TYPE_CHECKING:
-    from collabook.mail.message import Message
-    from collabook.store.book import Book
+    from collabook.cli.commands.log import Mail
 
 
-def print_lookout(page: Page, book: "Book", deal: Deal, message: "Message", today: date) -> None:
-    """The exclusivities that ``deal`` may go against."""
+def recognised(session: Session, mail: "Mail") -> "tuple[Mail, Recognised]":
+    """The mail with its brand as the book spells it, and what else the book knows of who sent it."""
+    from collabook.store.knownbrands import known_brands
+
+    reading = mail.reading
+    found = recognise(reading.brand, mail.message, known_brands(session.book), agency=reading.agency)
+    if found.known is None:
+        return mail, found
+    proposed = mail.proposed._replace(brand=found.known.brand.name)
+    return mail._replace(reading=in_the_books_words(reading, found), proposed=proposed), found
+
+
+def print_lookout(session: Session, mail: "Mail", found: Recognised, today: date) -> None:
+    """Who it is from, as far as the book knows, and the exclusivities that the offer may go against."""
     from collabook.mail.own_words import brands_words
     from collabook.store.exclusive import exclusivity_questions
+    from collabook.store.knownbrands import told_of
 
-    for sentence in exclusivity_questions(book, deal, today, text=brands_words(message)):
+    book, page, deal = session.book, session.page, mail.proposed
+    known = f"{told_of(book, deal.brand, today)}." if found.known is not None else ""
+    maybe = asks(found.maybe) if found.maybe is not None else ""
+    for sentence in filter(None, (known, found.agency, maybe)):
+        page.table(COLUMNS[:2], [(Cell("known", "dim"), Cell(sentence))], indent=2)
+    for sentence in exclusivity_questions(book, deal, today, text=brands_words(mail.message)):
         page.table(COLUMNS[:2], [(Cell("look twice", "soon"), Cell(sentence, "soon"))], indent=2)
+
+
+def how_to_rename(found: Recognised, number: int | None) -> list[str]:
+    """What puts a deal that was saved to the brand that it could be of."""
+    if found.maybe is None:
+        return []
+    name = found.maybe.brand.name
+    return [f"If it is {name}, `collabook edit {number} --brand {quote(name)}` says so."]

@@ -244,14 +244,16 @@ def _print_left_out(session: Session, mail: Mail) -> None:
 
 
 def _save(session: Session, mail: Mail, *, dry_run: bool, yes: bool) -> None:
+    from collabook.cli.lookout import how_to_rename, print_lookout, recognised
+
+    in_book = not dry_run or session.path.is_file()
+    mail, found = recognised(session, mail) if in_book else (mail, None)
     page, deal = session.page, mail.proposed
-    today = session.now if not dry_run or session.path.is_file() else (deal.offered_on or session.fixed_day)
+    today = session.now if in_book else (deal.offered_on or session.fixed_day)
     assert today is not None  # noqa: S101 - a proposal has the day of its mail
     print_reading(page, deal, mail.reading, mail.message, today)
-    if session.path.is_file():
-        from collabook.cli.lookout import print_lookout
-
-        print_lookout(page, session.book, deal, mail.message, today)
+    if found is not None:
+        print_lookout(session, mail, found, today)
     if dry_run:
         page.line("Only read; nothing was saved.", "dim")
         return
@@ -266,4 +268,5 @@ def _save(session: Session, mail: Mail, *, dry_run: bool, yes: bool) -> None:
     who = mail.reading.contact
     contact = Contact(who.name, who.email) if who.name or who.email else None
     done = deals.add(session.book, deal, contact=contact)
-    session.changed(done, [f"`collabook move {done.number} agreed` says that you take it."])
+    rename = how_to_rename(found, done.number) if found is not None else []
+    session.changed(done, [*rename, f"`collabook move {done.number} agreed` says that you take it."])

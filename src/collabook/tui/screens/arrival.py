@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from collabook.domain import records
 from collabook.mail.headers import Address
@@ -12,11 +13,23 @@ from collabook.mail.message import Message, read_message
 from collabook.mail.own_words import brands_words
 from collabook.mail.proposal import message_record, proposal
 from collabook.mail.reading import Reading, read
+from collabook.mail.recognising import asks, in_the_books_words, recognise
 from collabook.tui.screens.proposal import Proposal
 from collabook.tui.screens.proposal_typing import Typing
 
 if TYPE_CHECKING:
     from collabook.store.book import Book
+
+
+class Lookout(NamedTuple):
+    """``told`` is who the book knows the sender to be, ``asked`` what speaks against the deal.
+
+    ``maybe`` is the name of a brand that it could be.
+    """
+
+    told: Sequence[str] = ()
+    asked: Sequence[str] = ()
+    maybe: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +68,29 @@ class Arrival:
         deal = proposal(taken.accepted(), self.message, on=typing.today)
         return deal._replace(title=taken.title or deal.title)
 
-    def asked(self, book: Book, deal: records.Deal, today: date) -> list[str]:
-        """What the book knows that speaks against ``deal``, which is to come of the mail."""
-        from collabook.store.exclusive import exclusivity_questions
+    def known_in(self, book: Book) -> Arrival:
+        """The same with its brand as the book spells it, where the book knows it."""
+        from collabook.store.knownbrands import known_brands
 
-        return exclusivity_questions(book, deal, today, text=brands_words(self.message))
+        found = recognise(self.reading.brand, self.message, known_brands(book), agency=self.reading.agency)
+        return replace(self, reading=in_the_books_words(self.reading, found))
+
+    def lookout(self, book: Book, deal: records.Deal, brand: str | None, today: date) -> Lookout:
+        """What the book knows that bears on ``deal``, which is to come of the mail; ``brand`` is whose it is."""
+        from collabook.store.exclusive import exclusivity_questions
+        from collabook.store.knownbrands import known_brands, told_of
+
+        found = recognise(brand, self.message, known_brands(book), agency=deal.agency)
+        known, maybe = found.known, found.maybe
+        if known is not None and (brand is None or (found.by_domain and known.brand.name != brand)):
+            known, maybe = None, known  # she decided otherwise than the address says
+        told = [
+            f"Known: {told_of(book, known.brand.name, today)}." if known is not None else "",
+            found.agency,
+            f"{asks(maybe)} y takes it." if maybe is not None else "",
+        ]
+        asked = exclusivity_questions(book, deal, today, text=brands_words(self.message))
+        return Lookout([each for each in told if each], asked, maybe.brand.name if maybe is not None else None)
 
 
 def read_arrival(data: bytes, typing: Typing) -> Arrival:

@@ -15,7 +15,7 @@ from collabook.mail.joining import not_joined
 from collabook.store.choosing import Wanted
 from collabook.tui.keys import bindings
 from collabook.tui.screens import proposal_rows
-from collabook.tui.screens.arrival import Arrival
+from collabook.tui.screens.arrival import Arrival, Lookout
 from collabook.tui.screens.base import BookScreen
 from collabook.tui.screens.landing import land
 from collabook.tui.screens.proposal import Line, proposed
@@ -40,7 +40,7 @@ class Values(Rows):
 class ProposalScreen(BookScreen):
     MODE = "log"
     AUTO_FOCUS = "#values"
-    BINDINGS: ClassVar = bindings("change", "leave_out", "add_value", "to_deal", "as_new", "back")
+    BINDINGS: ClassVar = bindings("take_brand", "change", "leave_out", "add_value", "to_deal", "as_new", "back")
     CSS = """
     ProposalScreen {
         & #mail { width: 38; }
@@ -60,7 +60,7 @@ class ProposalScreen(BookScreen):
         self._known: int | None = None
         self._thread: int | None = None
         self._as_new = False
-        self._asked: list[str] = []
+        self._lookout = Lookout()
         self._began: str | None = None
         self._moved_on = False
 
@@ -100,6 +100,8 @@ class ProposalScreen(BookScreen):
         return situation(self._arrival.reading.kind, self._known, self._thread, as_new=self._as_new)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        if action == "take_brand" and self._lookout.maybe is None:
+            return False
         return action not in DOES or self.situation in DOES[action]
 
     def on_key(self, event: events.Key) -> None:
@@ -113,10 +115,11 @@ class ProposalScreen(BookScreen):
         lines, today = self._proposal.lines(), self._typing.today
         if self.situation == "new":
             deal = self._arrival.deal(self._proposal, self._typing)
-            self._asked = self._arrival.asked(self.collabook.book, deal, today)
+            brand = self._proposal.accepted().brand
+            self._lookout = self._arrival.lookout(self.collabook.book, deal, brand, today)
             rows = proposal_rows.rows(lines, deal.title, today)
         else:
-            self._asked = []
+            self._lookout = Lookout()
             rows = proposal_rows.rows_said(lines, today)
         self.query_one("#values", Values).show_rows(rows)
         self._show_banner()
@@ -124,8 +127,8 @@ class ProposalScreen(BookScreen):
 
     def _show_banner(self) -> None:
         reasons = [warned.reason for warned in self._arrival.reading.warnings]
-        told = [CUT_OFF if self._burst.cut else "", self._situation_told()]
-        self.query_one(Banner).show([*told, *(f"▲ {reason}" for reason in (*reasons, *self._asked))])
+        told = [CUT_OFF if self._burst.cut else "", self._situation_told(), *self._lookout.told]
+        self.query_one(Banner).show([*told, *(f"▲ {reason}" for reason in (*reasons, *self._lookout.asked))])
 
     def _situation_told(self) -> str:
         number = self._known if self._known is not None else self._thread
@@ -187,6 +190,11 @@ class ProposalScreen(BookScreen):
         if line is not None:
             self._proposal = self._proposal.turned(line.path)
             self._show()
+
+    def action_take_brand(self) -> None:
+        """It is the brand that the book suggests."""
+        self._proposal = self._proposal.changed("brand", self._lookout.maybe)
+        self._show()
 
     def action_add_value(self) -> None:
         self.collabook.begin(self._add_value)

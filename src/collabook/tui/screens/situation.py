@@ -15,6 +15,7 @@ DOES: Final[dict[str, frozenset[Situation]]] = {
     "to_deal": frozenset({"new", "thread"}),
     "as_new": frozenset({"thread", "no_offer"}),
     "change": frozenset({"new"}),
+    "take_brand": frozenset({"new"}),
     "leave_out": frozenset({"new"}),
     "add_value": frozenset({"new"}),
 }
