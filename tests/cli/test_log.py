@@ -268,3 +268,12 @@ def test_a_brand_that_is_only_alike_is_named_with_what_puts_the_deal_there(run: 
     assert run.json("show", "2")["brand"] == "Brightleaf Smile"
     run("edit", "2", "--brand", "Brightleaf Smiles")
     assert run.json("show", "2")["brand"] == "Brightleaf Smiles"
+
+
+def test_a_pasted_dm_becomes_a_deal_of_its_account(run: Run) -> None:
+    chat = Path(__file__).parents[1] / "mail" / "dms" / "12-commission-and-exclusivity.txt"
+    assert "“@saltbird”" in run("log", "--yes", str(chat))
+    deal = run.json("show", "1")
+    assert (deal["brand"], deal["source"], deal["platform"]) == ("saltbird", "dm", None)
+    assert [(mail["from"], mail["to"]) for mail in deal["messages"]] == [("@saltbird", "Instagram")]
+    assert "was skipped" in run("log", "--yes", str(chat))

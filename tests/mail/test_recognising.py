@@ -94,6 +94,10 @@ def test_what_is_nearly_the_same_is_asked_about_and_not_decided(name: str) -> No
     assert found(name) == Recognised(maybe=BRIGHT)
 
 
+def test_an_account_is_like_the_brand_that_it_is_called_after() -> None:
+    assert found("oatwell.official") == Recognised(maybe=OATWELL)
+
+
 @pytest.mark.parametrize("name", [None, "", "Zipwick", "Oat", "资生堂", "Fern", "Smile Direct"])
 def test_what_is_not_near_is_new(name: str | None) -> None:
     assert found(name) == Recognised()

@@ -1,5 +1,6 @@
 """Whether a mail is from a brand that the book knows: by its name or its domain; what is only alike is asked about."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
@@ -124,6 +125,11 @@ def _label(domain: str) -> str:
     return domain.partition(".")[0].replace("-", "")
 
 
+def _apart(name: str) -> str:
+    """Folded, the words of an account apart: "oatwell official" for oatwell.official."""
+    return re.sub(r"[._]+", " ", fold(name))
+
+
 def _alike(name: str, known: Sequence[KnownBrand]) -> KnownBrand | None:
     """The brand whose name is most like ``name``, if one is near."""
     if len(_bare(name)) < SHORTEST:
@@ -133,6 +139,6 @@ def _alike(name: str, known: Sequence[KnownBrand]) -> KnownBrand | None:
     def likeness(one: str, other: str, **_: object) -> int:
         return int(max(fuzz.ratio(squeeze(one), squeeze(other)), fuzz.token_set_ratio(one, other)))
 
-    names = [fold(one.brand.name) for one in known]
-    found = process.extractOne(fold(name), names, scorer=likeness, score_cutoff=NEAR)
+    names = [_apart(one.brand.name) for one in known]
+    found = process.extractOne(_apart(name), names, scorer=likeness, score_cutoff=NEAR)
     return known[found[2]] if found is not None else None

@@ -11,11 +11,13 @@ from collabook.domain import records
 from collabook.mail.headers import Address
 from collabook.mail.message import Message, read_message
 from collabook.mail.own_words import brands_words
-from collabook.mail.proposal import message_record, proposal
+from collabook.mail.proposal import message_record, proposal, source_of
 from collabook.mail.reading import Reading, read
 from collabook.mail.recognising import asks, in_the_books_words, recognise
-from collabook.tui.screens.proposal import Proposal
+from collabook.mail.values import Evidence
+from collabook.tui.screens.proposal import Proposal, proposed
 from collabook.tui.screens.proposal_typing import Typing
+from collabook.tui.screens.proposal_values import CAME_BY
 
 if TYPE_CHECKING:
     from collabook.store.book import Book
@@ -64,9 +66,25 @@ class Arrival:
         return book.deal_of_thread([*self.message.references, *([answered] if answered else [])])
 
     def deal(self, taken: Proposal, typing: Typing) -> records.Deal:
-        """What comes of the mail as she takes it."""
+        """What comes of the mail as she takes it.
+
+        Where a direct message came from is kept with it, and is no platform of the deal: that is where what the deal
+        brings in counts, if nothing is to be made.
+        """
         deal = proposal(taken.accepted(), self.message, on=typing.today)
-        return deal._replace(title=taken.title or deal.title)
+        deal = deal._replace(title=taken.title or deal.title)
+        if taken.came_by == "email":
+            return deal._replace(source="email")
+        if not taken.direct:
+            return deal
+        place = CAME_BY[taken.came_by] if taken.came_by else None
+        return deal._replace(messages=tuple(one._replace(recipient=place) for one in deal.messages))
+
+    def proposed(self) -> Proposal:
+        """Every value of its reading, and where a direct message came from, to be looked at."""
+        chat = self.message.chat
+        direct = source_of(self.message) == "dm"
+        return proposed(self.reading, direct=direct, came_by=chat.platform if chat is not None else None)
 
     def known_in(self, book: Book) -> Arrival:
         """The same with its brand as the book spells it, where the book knows it."""
@@ -104,6 +122,11 @@ def read_arrival(data: bytes, typing: Typing) -> Arrival:
         today=typing.today,
         my_names=settings.my_names,
     )
+    chat = message.chat
+    if chat is not None and chat.platform_at is not None:
+        start, end = chat.platform_at
+        where = Evidence(start, end, message.text[start:end])
+        reading = replace(reading, evidence={**reading.evidence, "came_by": where})
     record = message_record(message)
     from collabook.domain.fingerprint import fingerprint
 

@@ -18,12 +18,12 @@ from collabook.tui.screens import proposal_rows
 from collabook.tui.screens.arrival import Arrival, Lookout
 from collabook.tui.screens.base import BookScreen
 from collabook.tui.screens.landing import land
-from collabook.tui.screens.proposal import Line, proposed
-from collabook.tui.screens.proposal_typing import ADDABLE, Typing, field_of
-from collabook.tui.screens.proposal_values import label_of, typed_text
+from collabook.tui.screens.proposal import Line
+from collabook.tui.screens.proposal_asking import asked_for, one_more
+from collabook.tui.screens.proposal_typing import Typing
 from collabook.tui.screens.situation import DOES, Situation, listed, situation, told
 from collabook.tui.widgets.banner import Banner
-from collabook.tui.widgets.form import Choice, Choose, Form
+from collabook.tui.widgets.form import Choice, Choose
 from collabook.tui.widgets.mailview import MailView
 from collabook.tui.widgets.paste import CUT_OFF, Burst
 from collabook.tui.widgets.rows import Rows
@@ -56,7 +56,7 @@ class ProposalScreen(BookScreen):
         self._arrival = arrival
         self._typing = typing
         self._burst = burst
-        self._proposal = proposed(arrival.reading)
+        self._proposal = arrival.proposed()
         self._known: int | None = None
         self._thread: int | None = None
         self._as_new = False
@@ -200,23 +200,15 @@ class ProposalScreen(BookScreen):
         self.collabook.begin(self._add_value)
 
     async def _add_value(self) -> None:
-        blanks = [blank for stem, value in ADDABLE if (blank := self._proposal.blank(stem, value))]
-        choices = [Choice(blank, label_of(blank.path, blank.value)) for blank in blanks]
-        blank = await self.app.push_screen_wait(Choose("Add", choices))
+        blank = await one_more(self.collabook, self._proposal)
         if blank is not None:
             await self._type(blank)
 
     async def _type(self, line: Line) -> None:
         """Ask for one value and take what she typed."""
-        if line.path == "asks_for_rate":
-            self.collabook.say("They ask what you charge. x leaves it out; a adds a price.")
-            return
-        label = label_of(line.path, line.value)
-        values = await self.app.push_screen_wait(Form(label, [field_of(line, self._typing)]))
-        if values is None or (values["value"] is None and not typed_text(line.value)):
-            return
-        if values["value"] != line.value:
-            self._proposal = self._proposal.changed(line.path, values["value"])
+        value = await asked_for(self.collabook, line, self._typing)
+        if value != line.value:
+            self._proposal = self._proposal.changed(line.path, value)
             self._show()
             self.query_one("#values", Values).select_key(line.path)
 
