@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from collabook.domain.words import Per
 from collabook.mail.find import Found, Source
-from collabook.mail.find.amounts import Amount, amounts
+from collabook.mail.find.amounts import MONEY_SIGN, Amount, amounts
 from collabook.mail.find.cash_cues import (
     AFTER,
     BEFORE,
@@ -22,7 +22,6 @@ from collabook.mail.find.cash_cues import (
     SIDE,
     Role,
 )
-from collabook.mail.find.options import option_units
 from collabook.mail.units import Unit
 from collabook.mail.values import Cash
 
@@ -40,7 +39,7 @@ class Sum(NamedTuple):
 def sums(source: Source, *, asked_by_her: bool = False) -> list[Sum]:
     """Every sum of the message's own words. ``asked_by_her``: the text is what she wrote and they accepted."""
     found = []
-    for unit in source.units:
+    for unit in source.holding(MONEY_SIGN):
         every = amounts(unit.text, source.home, source.currencies)
         for index, amount in enumerate(every):
             left = every[index - 1].end if index else 0
@@ -80,8 +79,8 @@ def _role(unit: Unit, amount: Amount, left: int, *, asked_by_her: bool) -> Role:
     hits: list[tuple[int, int, Role]] = []
     for rank, (role, pattern) in enumerate(BEFORE):
         hits.extend((len(before) - match.end(), 5 - rank, role) for match in pattern.finditer(before))
-    for rank, (role, pattern) in enumerate(AFTER):
-        if pattern.match(after):
+    for rank, (role, behind) in enumerate(AFTER):
+        if behind.match(after):
             hits.append((-1 if role != "pay" else 1, 5 - rank, role))
     if re.search(r"\bfrom ?$", before) and re.match(r" ?to\b", after) and not amount.high:
         return "old"
@@ -124,9 +123,11 @@ def _per(text: str, amount: Amount, left: int, right: int) -> Per:
     return "deliverable" if PER_DELIVERABLE.match(after) else "deal"
 
 
-def find_cash(source: Source, found: list[Sum]) -> tuple[list[Found[Cash]], list[str]]:
-    """What she is offered, and sentences on the sums left out; two fees that differ are asked about."""
-    choices = option_units(source)
+def find_cash(found: list[Sum], choices: frozenset[int]) -> tuple[list[Found[Cash]], list[str]]:
+    """What she is offered, and sentences on the sums left out; two fees that differ are asked about.
+
+    ``choices`` are the starts of units that hold one of several options.
+    """
     left_out = [f"{one.shown}: {_why(one)}" for one in found if one.role in {"not", "old"}]
     paid = [one for one in found if one.role == "pay" and one.unit.start not in choices]
     parts = [one for one in found if one.role == "part" and one.unit.start not in choices]
@@ -194,7 +195,7 @@ def _one_fee(cash: list[Found[Cash]], paid: list[Sum], left_out: list[str]) -> t
 def find_paid(source: Source) -> list[Found[Cash]]:
     """The sum that was or will be sent; nothing where two are named."""
     found: dict[Cash, Found[Cash]] = {}
-    for unit in source.units:
+    for unit in source.holding(MONEY_SIGN):
         for amount in amounts(unit.text, source.home, source.currencies):
             near = f"{unit.label} {unit.text[max(0, amount.start - 60) : amount.start]}"
             if amount.high or DEDUCTED.search(near):

@@ -26,7 +26,6 @@ from collabook.mail.find.making_words import (
     WITH_STORIES,
 )
 from collabook.mail.find.numbers import count
-from collabook.mail.find.options import option_units
 from collabook.mail.units import Unit
 from collabook.mail.values import Asked
 
@@ -39,15 +38,15 @@ class _Item(NamedTuple):
     named: bool
 
 
-def find_deliverables(source: Source) -> tuple[list[Found[Asked]], list[str]]:
-    """What is asked for, each platform and kind once, and sentences on what was left out."""
-    choices = option_units(source)
+def find_deliverables(source: Source, choices: frozenset[int]) -> tuple[list[Found[Asked]], list[str]]:
+    """What is asked for, each platform and kind once, and sentences on what was left out.
+
+    ``choices`` are the starts of units that hold one of several options.
+    """
     sole = _sole_platform(source)
     found: list[Found[Asked]] = []
     left_out: list[str] = []
-    for unit in source.units:
-        if not TRIGGER.search(unit.text):
-            continue
+    for unit in source.holding(TRIGGER):
         items = _items(unit)
         items = sorted(items + _priced_items(unit, items), key=lambda item: item.start)
         if not items:
