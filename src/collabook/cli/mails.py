@@ -1,7 +1,7 @@
 """A mail that was read, and what the book knows of it."""
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from collabook.cli.session import Session
 from collabook.domain.records import Contact, Deal
@@ -9,6 +9,9 @@ from collabook.mail.message import Message
 from collabook.mail.proposal import proposal
 from collabook.mail.reading import read
 from collabook.mail.values import Reading
+
+if TYPE_CHECKING:
+    from collabook.mail.recognising import Recognised
 
 
 class Mail(NamedTuple):
@@ -57,11 +60,13 @@ def answered(session: Session, mail: Mail) -> Deal | None:
     return session.book.deal(number) if number is not None else None
 
 
-def save(session: Session, mail: Mail) -> None:
-    """Save the mail's offer as a deal, and say so."""
+def save(session: Session, mail: Mail, found: "Recognised | None" = None) -> None:
+    """Save the mail's offer as a deal, and say so; ``found`` is what the book knows of who sent it."""
+    from collabook.cli.lookout import how_to_rename
     from collabook.store.verbs import deals
 
     who = mail.reading.contact
     contact = Contact(who.name, who.email) if who.name or who.email else None
     done = deals.add(session.book, mail.proposed, contact=contact)
-    session.changed(done, [f"`collabook move {done.number} agreed` says that you take it."])
+    rename = how_to_rename(found, done.number) if found is not None else []
+    session.changed(done, [*rename, f"`collabook move {done.number} agreed` says that you take it."])

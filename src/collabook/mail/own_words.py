@@ -47,6 +47,11 @@ def own_source(message: Message, home: Currency, currencies: Mapping[str, Curren
     return _source(message, message.text, spans, sent, home, currencies)
 
 
+def brands_words(message: Message) -> str:
+    """What the brand itself wrote, without what is quoted, signatures and small print."""
+    return "\n".join(message.text[part.start : part.end] for part in message.parts if part.kind in {"new", "forwarded"})
+
+
 def _source(
     message: Message,
     text: str,

@@ -1,6 +1,7 @@
 """A reading on its way to becoming a deal: what of it is taken, what she changed, what is open.
 
-Values are named as the reading names its evidence: ``brand``, ``cash[0]``, ``contact.email``; ``title`` is hers alone.
+Values are named as the reading names its evidence: ``brand``, ``cash[0]``, ``contact.email``; ``title`` is hers alone,
+``came_by`` where a direct message came from.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ SINGLE: Final = (
 MANY: Final = ("cash", "gifts", "deliverables", "deadlines")
 ORDER: Final = (
     "brand", "title", "cash", "gifts", "deliverables", "deadlines", "payment_terms", "commission_percent", "code",
-    "usage", "exclusivity", "asks_for_rate", "agency", "contact.name", "contact.email",
+    "usage", "exclusivity", "asks_for_rate", "agency", "contact.name", "contact.email", "came_by",
 )  # fmt: skip
 """In which order the values are shown."""
 
@@ -49,6 +50,7 @@ class Proposal:
     """``values`` are those that stand, by path; ``out`` the ones left out, ``typed`` the ones from her.
 
     ``choices`` are the paths of what the mail leaves open between several: left out until she takes one in.
+    ``direct`` is whether it is a direct message, of which it is to be known where it came from.
     """
 
     reading: Reading
@@ -57,6 +59,7 @@ class Proposal:
     choices: frozenset[str] = frozenset()
     out: frozenset[str] = frozenset()
     typed: frozenset[str] = field(default_factory=frozenset)
+    direct: bool = False
 
     def changed(self, path: str, value: Any) -> Proposal:
         """``path`` stands at ``value``, which she typed; ``None`` takes the value away."""
@@ -111,6 +114,11 @@ class Proposal:
         """The title she typed, if she did."""
         return None if "title" in self.out else self.values.get("title")
 
+    @property
+    def came_by(self) -> str | None:
+        """The platform of a direct message, or "email"; ``None`` where that is not known."""
+        return None if "came_by" in self.out else self.values.get("came_by")
+
     def _line(self, path: str) -> Line:
         value = self.values.get(path)
         taken = path not in self.out
@@ -134,14 +142,23 @@ class Proposal:
             missing.append(self.free_path("cash"))
         if "deliverables" not in stems:
             missing.append(self.free_path("deliverables"))
+        if self.direct and "came_by" not in stems:
+            missing.append("came_by")
         return missing
+
+
+_ASKS: Final = {
+    "brand": "Who is it from?",
+    "cash": "What does it pay?",
+    "deliverables": "What is to be made?",
+    "came_by": "Where did it come: Instagram, TikTok, …?",
+}
 
 
 def _question(path: str, value: Any) -> Question | None:
     stem = stem_of(path)
     if value is None:
-        asks = {"brand": "Who is it from?", "cash": "What does it pay?", "deliverables": "What is to be made?"}
-        return Question(asks[stem], must=stem == "brand")
+        return Question(_ASKS[stem], must=stem == "brand")
     if stem == "cash" and value.currency is None:
         return Question("In which currency?", must=True)
     if stem == "cash" and any(why_no_amount(each, value.currency) for each in (value.amount, value.amount_max)):
@@ -151,8 +168,11 @@ def _question(path: str, value: Any) -> Question | None:
     return None
 
 
-def proposed(reading: Reading) -> Proposal:
-    """Every value that ``reading`` has, taken; and its alternatives, left out."""
+def proposed(reading: Reading, *, direct: bool = False, came_by: str | None = None) -> Proposal:
+    """Every value that ``reading`` has, taken, and its alternatives, left out.
+
+    Of a ``direct`` message also where it came from.
+    """
     values: dict[str, Any] = {}
     for name in MANY:
         values.update({f"{name}[{n}]": value for n, value in enumerate(getattr(reading, name))})
@@ -163,8 +183,9 @@ def proposed(reading: Reading) -> Proposal:
         values[choices[-1]], evidence[choices[-1]] = one.value, one.evidence
     values.update({name: getattr(reading, name) for name in SINGLE})
     values.update({"contact.name": reading.contact.name, "contact.email": reading.contact.email})
+    values["came_by"] = came_by
     said = {path: value for path, value in values.items() if value not in (None, False)}
-    return Proposal(reading, said, evidence, frozenset(choices), out=frozenset(choices))
+    return Proposal(reading, said, evidence, frozenset(choices), out=frozenset(choices), direct=direct)
 
 
 def stem_of(path: str) -> str:

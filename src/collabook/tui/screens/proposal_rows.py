@@ -35,7 +35,7 @@ def rows_said(lines: Sequence[Line], today: date) -> list[Row]:
 
 def about(line: Line, today: date) -> str:
     """One value in full, and where it is from."""
-    value = said(line.value, today) if line.value is not None else ""
+    value = said(line.value, today, line.path) if line.value is not None else ""
     if line.origin == "choice":
         return f"{value} — one of several that the mail leaves open; x takes it."
     if not line.taken:
@@ -62,7 +62,7 @@ def left_out(sentences: Sequence[str], room: int) -> str:
 
 def _row(line: Line, today: date) -> Row:
     mark, tone = _mark(line)
-    value = said(line.value, today) if line.value is not None else ""
+    value = said(line.value, today, line.path) if line.value is not None else ""
     if line.value is None and line.question:
         value = line.question.asks
     text: Tone = "warning" if line.question else "" if line.taken else "muted"
