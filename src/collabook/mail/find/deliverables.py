@@ -177,9 +177,13 @@ def _near_platform(unit: Unit, items: list[_Item], kind: str) -> Platform | None
 
 def _sole_platform(source: Source) -> Platform | None:
     """The one platform that the whole message names, UGC above all."""
+    likely = [name for name, cue in SOLE.items() if source.may_say(cue)]
+    if not likely:
+        return None
     whole = f"{fold(source.subject)} {source.whole}"
-    whole = re.sub(r"https?://\S+|\S+@\S+|@[\w.]+", " ", whole)
-    named = [name for name, pattern in SOLE.items() if pattern.search(whole)]
+    if "@" in whole or "://" in whole:
+        whole = re.sub(r"https?://\S+|\S+@\S+|@[\w.]+", " ", whole)
+    named = [name for name in likely if SOLE[name].search(whole)]
     if "ugc" in named:
         return "ugc"
     return cast(Platform, named[0]) if len(named) == 1 else None

@@ -81,11 +81,11 @@ def find_usage(source: Source) -> Found[Usage] | None:
 
 
 def _usage(unit: Unit) -> Usage | None:
-    labelled = bool(_USAGE_LABEL.search(unit.label)) or (
-        len(unit.heading.split()) < 5 and bool(_USAGE_LABEL.search(unit.heading))
+    labelled = bool(unit.label and _USAGE_LABEL.search(unit.label)) or bool(
+        unit.heading and len(unit.heading.split()) < 5 and _USAGE_LABEL.search(unit.heading)
     )
     text = unit.text
-    organic_only = re.match(r"\W*only organic\b|\W*organic (?:only|usage)", text)
+    organic_only = "organic" in text and re.match(r"\W*only organic\b|\W*organic (?:only|usage)", text)
     if not labelled and not organic_only and (not _USAGE.search(text) or _OTHER_USE.search(text)):
         return None
     if _NO_USAGE.search(text):
