@@ -35,10 +35,14 @@ def html_text(source: str) -> str:
 
 def _rendered(source: str) -> str:
     import lxml.html  # type: ignore[import-untyped]
+    from lxml import etree
 
     if not source.strip():
         return ""
-    tree = lxml.html.fromstring(source, parser=lxml.html.HTMLParser(remove_comments=True, remove_pis=True))
+    try:
+        tree = lxml.html.fromstring(source, parser=lxml.html.HTMLParser(remove_comments=True, remove_pis=True))
+    except etree.LxmlError:  # nothing but comments, or no markup at all
+        return _stripped(source)
     _prune(tree)
     if _is_too_large(tree):
         return flat_text(tree)

@@ -74,8 +74,8 @@ def find_usage(source: Source) -> Found[Usage] | None:
     paid = [usage.paid for _, usage in hits if usage.paid is not None]
     value = Usage(next(iter(spans), None), (True in paid) if paid else None)
     start, end = lead[0].start, lead[0].end
-    if value.paid is not None and lead[1].paid is None:
-        other = next(unit for unit, usage in hits if usage.paid is not None)
+    if value.paid is not None and lead[1].paid != value.paid:
+        other = next(unit for unit, usage in hits if usage.paid == value.paid)
         start, end = min(start, other.start), max(end, other.end)
     return Found(value, start, end)
 
@@ -210,7 +210,7 @@ def find_exclusivity(source: Source) -> Found[Exclusivity] | None:
     for unit in source.units if source.may_say(_EXCLUSIVE) else ():
         if unit.title:
             continue
-        labelled = unit.label.startswith(("exclusiv", "exklusiv")) or unit.heading.startswith(("exclusiv", "exklusiv"))
+        labelled = (unit.label or unit.heading).startswith(("exclusiv", "exklusiv"))
         if not labelled and not _EXCLUSIVE.search(unit.text):
             continue
         bare = unit.text[len(unit.label) :].strip(" :-") if labelled and unit.label else unit.text
@@ -224,7 +224,7 @@ def find_exclusivity(source: Source) -> Found[Exclusivity] | None:
         if (
             length is None
             and category is None
-            and not labelled
+            and not (labelled and "lusiv" in unit.text)
             and not re.search(r"exclusivity|exklusivitat|exclusividad|exclusivite|work with", clause)
         ):
             continue
