@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from collabook.domain.refusal import Refusal
+from collabook.mail.forwarded import passed_on
 from collabook.mail.message import Message, read_message
 from collabook.mail.reading import Evidence, Reading
 from tests.mail.said import any_of, currency_said, day_said, letters, parts_said, plain, span_said, sum_said
@@ -93,7 +94,8 @@ def is_said(message: Message, path: str, value: Any, quote: str) -> bool:
             and count_said(quote, value.count)
         )
     if name == "deadlines":
-        sent = message.sent_at.date() if message.sent_at else TODAY
+        inner = passed_on(message)
+        sent = inner.sent_at.date() if inner.sent_at else TODAY
         if value.on is not None:
             return day_said(quote, value.on, sent)
         return span_said(quote, value.days) and any_of(quote, AFTER[value.after])

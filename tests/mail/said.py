@@ -50,7 +50,7 @@ SIGNS: Final = {
     "USD": r"\$|usd|dollars?|bucks", "EUR": "€|eur|euros?", "GBP": "£|gbp|pounds?|quid", "INR": "₹|inr|rs|rupees",
     "PLN": "zl|pln|zloty", "JPY": "¥|jpy|yen", "CHF": "chf|fr|francs?|franken", "BRL": r"r\$|brl|reais",
     "AUD": r"a(?:us?)?\$|aud|australian|\$", "CAD": r"c(?:a|an|dn)?\$|cad|canadian|\$", "NZD": r"nz\$|nzd",
-    "SEK": "sek|kr|kronor", "NOK": "nok|kr", "DKK": "dkk|kr", "CZK": "kc|czk",
+    "SGD": r"sgd|s\$|sg\$", "HKD": r"hkd|hk\$", "MXN": r"mxn|mx\$", "TWD": r"twd|nt\$", "SEK": "sek|kr|kronor", "NOK": "nok|kr", "DKK": "dkk|kr", "CZK": "kc|czk",
 }  # fmt: skip
 MONTHS: Final = (
     "jan ene", "feb fev", "mar", "apr abr avr", "may mai", "jun juin", "jul juil", "aug ago aou", "sep set", "oct okt out",
@@ -60,6 +60,7 @@ DAYS: Final = (
     "mon lun seg", "tue die mar ter", "wed mit mer mie qua", "thu don jeu jue qui", "fri fre ven vie sex",
     "sat sam son sab", "sun son dim dom",
 )  # fmt: skip
+LIKE: Final = str.maketrans(dict.fromkeys("’‘´`ʼ", "'") | dict.fromkeys("“”„«»", '"') | dict.fromkeys("–—‑‐−", "-"))
 UNITS: Final = {
     1: "days?|tage?n?|tages|jours?|dias?", 7: "weeks?|wks?|wochen?|semaines?|semanas?",
     30: "months?|mos?|monate?n?|mois|mes|meses", 365: "years?|yrs?|jahre?n?|ans?|annees?|anos?",
@@ -69,7 +70,7 @@ UNITS: Final = {
 def plain(text: str) -> str:
     """Lower case without accents or quote marks, one blank between words."""
     bare = "".join(char for char in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(char))
-    bare = re.sub(r"(?m)^[> ]+", "", bare.replace("ł", "l").replace("ø", "o").replace("’", "'").replace("–", "-"))
+    bare = re.sub(r"(?m)^[> ]+", "", bare.replace("ł", "l").replace("ø", "o").translate(LIKE))
     bare = re.sub("[•·●▪]", "*", bare.replace("×", "x"))
     return " ".join(bare.split())
 

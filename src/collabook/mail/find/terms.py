@@ -48,7 +48,7 @@ _AT_ONCE: Final = Cue(
     r"|nada mas|des (?:que|la)|assim que|en cuanto|al)\b"
 )
 _ON: Final = Cue(
-    r"\b(?:on|upon|at|bei|nach|a la|al|na|no|auf|apres|after|following|once|when|released on"
+    r"\b(?:on|upon|at|bei|nach|a la|al|na|auf|apres|after|following|once|when|released on"
     r"|due on) (?:the |your |our |receipt of |full |final |successful |content |draft |video "
     r"|post )*(?:approv|sign|invoic|post|publi|deliver|complet|going live|go-live|freigabe"
     r"|veroffentlichung|rechnung|unterschrift|lieferung|aprob|aprova|firma|entrega|reception|receipt"
