@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from email.header import decode_header
 from typing import Any, Final
 
 from collabook.domain.refusal import Refusal
@@ -74,10 +75,18 @@ def in_header(message: Message, header: str, path: str, value: str) -> bool:
     return letters(value) in letters(shown)
 
 
+def decoded(quote: str) -> str:
+    """A header's line as a forwarded mail shows it, its encoded words read by the standard library."""
+    return "".join(
+        piece.decode(charset or "utf-8", "replace") if isinstance(piece, bytes) else piece
+        for piece, charset in decode_header(quote)
+    )
+
+
 def is_said(message: Message, path: str, value: Any, quote: str) -> bool:
     name = path.partition("[")[0]
     if name in {"brand", "agency", "contact.name"}:
-        return letters(value) in letters(quote)
+        return letters(value) in letters(quote) or letters(value) in letters(decoded(quote))
     if name == "contact.email":
         return str(value) == quote.casefold()
     if name == "cash":

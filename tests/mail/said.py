@@ -148,7 +148,7 @@ def span_said(quote: str, days: int) -> bool:
         for unit, names in UNITS.items():
             if number and number * unit == days and any(re.fullmatch(names, near) for near in words[at + 1 : at + 4]):
                 return True
-    return bool(re.search(rf"\bnet(?:to)?[ -]?{days}\b|\b{days}[ -]days?", text))
+    return bool(re.search(rf"\bnet(?:to)?[ -]?0*{days}\b|\b0*{days}[ -]days?", text))
 
 
 def day_said(quote: str, on: date, sent: date) -> bool:
