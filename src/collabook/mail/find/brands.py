@@ -128,8 +128,7 @@ def _accept(message: Message, found: re.Match[str], hers: set[str], house: str) 
         return None
     if house and (squeeze(name) == squeeze(house) or squeeze(house).startswith(squeeze(name))):
         return None
-    start = found.start("c")
-    return Named(name, Evidence(start, start + len(name), message.text[start : start + len(name)]))
+    return Named(name, evidence_of(message, found.start("c"), name))
 
 
 def _client(message: Message, own: str, house: Named | None, hers: set[str], label: str) -> Named | None:

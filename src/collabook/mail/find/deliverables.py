@@ -203,8 +203,10 @@ def _sole_platform(source: Source) -> Platform | None:
     whole = f"{fold(source.subject)} {source.whole}"
     if OUR_OWN.search(whole):
         return "ugc"
-    whole = re.sub(r"https?://\S+|\S+@\S+|@[\w.]+", " ", whole)
-    named = [name for name, pattern in SOLE.items() if pattern.search(whole)]
+    likely = [name for name, cue in SOLE.items() if source.may_say(cue)]
+    if likely and ("@" in whole or "://" in whole):
+        whole = re.sub(r"https?://\S+|\S+@\S+|@[\w.]+", " ", whole)
+    named = [name for name in likely if SOLE[name].search(whole)]
     if "ugc" in named:
         return "ugc"
     return cast(Platform, named[0]) if len(named) == 1 else None
