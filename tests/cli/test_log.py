@@ -52,10 +52,10 @@ def test_a_known_mail_is_skipped_however_it_comes(run: Run, tmp_path: Path) -> N
 def test_an_answer_joins_its_thread_also_when_its_file_comes_first(run: Run) -> None:
     said = run("log", "--yes", RAISED, OFFER, PAID)
     (deal,) = run.json("deals")
-    assert "The last offer is £400.00 now" in said
+    assert "pay: £350.00 → £400.00" in said
     assert deal["cash"] == {"amount": "400.00", "currency": "GBP"}
     assert len(run.json("show", "1")["messages"]) == 3
-    assert "collabook paid 1 AMOUNT" in said
+    assert "collabook paid 1 '400.00 GBP'" in said
     run("move", "1", "agreed")
     assert run.json("show", "1")["open"] == {"amount": "400.00", "currency": "GBP"}
 
@@ -79,18 +79,18 @@ def test_a_mail_is_added_to_the_deal_that_she_names(run: Run) -> None:
 
 
 def test_one_unreadable_file_is_named_and_the_rest_goes_on(run: Run, tmp_path: Path) -> None:
-    picture, empty, box = tmp_path / "photo.eml", tmp_path / "empty.txt", tmp_path / "all.mbox"
+    picture, empty, mail = tmp_path / "photo.eml", tmp_path / "empty.txt", tmp_path / "mail.msg"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
     empty.write_bytes(b"  \n")
-    box.write_bytes(b"From x\n")
+    mail.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
     result = run.result(
-        "log", "--yes", str(picture), str(empty), str(box), str(tmp_path), str(tmp_path / "no.eml"), KIT
+        "log", "--yes", str(picture), str(empty), str(mail), str(tmp_path), str(tmp_path / "no.eml"), KIT
     )
     assert result.exit_code == 1
     lines = result.stderr.splitlines()
     assert lines[-1] == "collabook: 5 of 6 were not read; what was saved stands."
     for line, part in zip(
-        lines[:-1], ("photo.eml", "empty.txt", "all.mbox", "is a folder", "There is no file"), strict=True
+        lines[:-1], ("photo.eml", "empty.txt", "mail.msg", "is a folder", "There is no file"), strict=True
     ):
         assert part in line
     assert [deal["brand"] for deal in run.json("deals")] == ["Brightleaf Smile"]
@@ -134,7 +134,7 @@ def test_a_joined_mail_shows_its_reading_and_names_what_is_not_taken_over(run: R
     run("log", "--yes", OFFER)
     said = run("log", "--yes", RAISED)
     left = [line for line in said.splitlines() if line.startswith("not taken over")]
-    assert left == ["not taken over: post Reel: Wed 9 Dec; `collabook edit 1.1 --due 2026-12-09` sets it."]
+    assert left == ["not taken over: post Reel: Wed 2 Dec → Wed 9 Dec; `collabook edit 1.1 --due 2026-12-09` sets it."]
     run("edit", "1.1", "--due", "2026-12-09")
     assert run.json("show", "1")["deliverables"][0]["post_due_on"] == "2026-12-09"
 

@@ -67,7 +67,7 @@ def test_every_filled_value_has_its_evidence(folder: list[Mail]) -> None:
         reading = mail.reading
         single = ("brand", "agency", "commission_percent", "payment_terms", "usage", "exclusivity", "code")
         want = {name for name in single if getattr(reading, name) is not None}
-        want |= {"asks_for_rate"} if reading.asks_for_rate else set()
+        want |= {name for name in ("asks_for_rate", "accepts") if getattr(reading, name)}
         want |= {f"contact.{name}" for name in ("name", "email") if getattr(reading.contact, name)}
         for name in ("cash", "gifts", "deliverables", "deadlines"):
             want |= {f"{name}[{index}]" for index in range(len(getattr(reading, name)))}

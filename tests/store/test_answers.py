@@ -4,19 +4,22 @@ from datetime import date, timedelta
 
 import pytest
 
+from collabook.domain.differences import Added, Agreed, Change
 from collabook.domain.due import due
 from collabook.domain.fee import fee
-from collabook.domain.records import Deal, Offer
+from collabook.domain.records import Deal, Message, Offer
 from collabook.domain.refusal import Refusal
 from collabook.store.book import Book
 from collabook.store.journal import Unchanged
 from collabook.store.replying import reply_to
 from collabook.store.verbs import deals, prices, whole
 from collabook.store.verbs.answers import answered
+from collabook.store.verbs.joining import join
 from tests.books import TODAY, USD, cash, kit_deal
 from tests.domain.test_reply import ASKED, REEL, STORY
 
 WEEK = timedelta(days=7)
+THEIRS = Change("pay", "", "$30.00", Added("offers", Offer(TODAY, "brand", cash("30.00 USD"), currency=USD)))
 TOTAL = cash("445.00 USD")
 
 
@@ -86,10 +89,22 @@ def test_an_answer_without_a_sum_leaves_what_they_named_standing(kit_book: Book)
 
 def test_their_next_offer_ends_the_wait(kit_book: Book) -> None:
     answered(kit_book, deal_of(kit_book), cash("40.00 USD"), on=TODAY)
-    theirs = Offer(TODAY, "brand", cash("30.00 USD"), currency=USD)
-    deals.add_message(kit_book, deal_of(kit_book), Deal("", offers=(theirs,)))
+    join(kit_book, deal_of(kit_book), (), [THEIRS], on=TODAY)
     assert deal_of(kit_book).next_action_on is None
     assert steps(kit_book) == [("reply", None, False)]
+
+
+def test_their_yes_makes_her_offer_owed_and_ends_the_wait(asked_book: Book) -> None:
+    answered(asked_book, deal_of(asked_book), TOTAL, on=TODAY)
+    join(asked_book, deal_of(asked_book), (), [Change("stage", "negotiating", "agreed", Agreed())], on=TODAY)
+    assert (deal_of(asked_book).stage, deal_of(asked_book).next_action_on) == ("agreed", None)
+    assert [part.amount for part in deal_of(asked_book).instalments] == [TOTAL]
+
+
+def test_a_mail_without_an_offer_leaves_her_waiting(asked_book: Book) -> None:
+    answered(asked_book, deal_of(asked_book), TOTAL, on=TODAY)
+    join(asked_book, deal_of(asked_book), (Message(message_id="<2@x.example>", text="Thanks!"),), (), on=TODAY)
+    assert deal_of(asked_book).next_action_on == TODAY + WEEK
 
 
 def test_a_step_that_she_has_planned_stays(book: Book) -> None:
@@ -98,7 +113,7 @@ def test_a_step_that_she_has_planned_stays(book: Book) -> None:
     answered(book, deal_of(book), TOTAL, on=TODAY)
     assert (deal_of(book).next_action, deal_of(book).next_action_on) == ("send the media kit", day)
     assert steps(book) == [("follow_up", day, False), ("follow_up", TODAY, True)]
-    deals.add_message(book, deal_of(book), Deal("", offers=(Offer(TODAY, "brand", cash("30.00 USD"), currency=USD),)))
+    join(book, deal_of(book), (), [THEIRS], on=TODAY)
     assert deal_of(book).next_action_on == day
 
 

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from collabook.domain.calendar import tax_year_of
-from collabook.domain.records import Deal, Expense, Gift, Message, Payment
+from collabook.domain.differences import differences
+from collabook.domain.records import Deadline, Deal, Expense, Gift, Message, Offer, Payment, Right
 from collabook.domain.refusal import Refusal
 from collabook.exchange.document import contents_document
 from collabook.store.book import Book
@@ -19,6 +20,7 @@ from collabook.store.figures import year_events
 from collabook.store.journal import Done, Unchanged
 from collabook.store.schema import TABLES
 from collabook.store.verbs import content, deals, gifts, money, whole
+from collabook.store.verbs.joining import join
 from collabook.store.verbs.naming import named
 from collabook.store.writing import Step
 from tests.books import TODAY, USD, cash, full_contents, full_deal, kit_deal, open_book
@@ -76,6 +78,13 @@ def test_undo_and_redo_walk_through_every_state_also_after_a_restart(book: Book,
             again.redo()
 
 
+CHANGED = kit_deal(
+    offers=(Offer(TODAY, "brand", cash("900.00 EUR")),),
+    gifts=(Gift("a second pan"),),
+    rights=(Right("exclusivity", "pans", days=30),),
+    deadlines=(Deadline("event", date(2026, 12, 5)),),
+    terms_days=45,
+)
 VERBS: list[Callable[[Book, Deal], object]] = [
     lambda book, deal: deals.edit(book, deal, title="new", brand="Other", notes=None),
     lambda book, deal: deals.edit_part(book, deal, "payments", deal.payments[0], received_on=date(2026, 1, 5)),
@@ -83,7 +92,7 @@ VERBS: list[Callable[[Book, Deal], object]] = [
     lambda book, deal: deals.move(book, deal, "cancelled", on=TODAY, kill_fee=cash("0.00 EUR"), why="they left"),
     deals.delete,
     lambda book, deal: deals.delete_part(book, deal, "deliverables", deal.deliverables[0]),
-    lambda book, deal: deals.add_message(book, deal, kit_deal(messages=(Message(text="one more"),))),
+    lambda book, deal: join(book, deal, [Message(text="one more")], differences(CHANGED, deal, TODAY), on=TODAY),
     lambda book, deal: gifts.received(book, deal, Gift("pan", TODAY)),
     lambda book, deal: money.paid(book, deal, Payment(cash("1.00 EUR"), TODAY, "chargeback")),
     lambda book, deal: whole.set_setting(book, "time_zone", "Asia/Tokyo"),

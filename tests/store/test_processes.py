@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from collabook.domain.differences import differences
 from collabook.domain.fingerprint import fingerprint
-from collabook.domain.records import Message, Payment
+from collabook.domain.records import Message, Offer, Payment
 from collabook.domain.refusal import Refusal
 from collabook.store import choosing
 from collabook.store.book import Book
 from collabook.store.verbs import content, deals, gifts, money
+from collabook.store.verbs.joining import join
 from tests.books import TODAY, cash, kit_deal, open_book
 
 ADD_TWENTY = """
@@ -117,11 +119,11 @@ def test_a_mail_that_another_program_saved_meanwhile_is_not_saved_twice(book: Bo
     with pytest.raises(Refusal, match="This mail is in the book already: deal 1"):
         deals.add(book, kit_deal())
     running = book.find("1")
-    answer = kit_deal(messages=(Message(text="we can pay 20"),))
+    answer = [Message(text="we can pay 20")]
     with open_book(path) as other:
-        deals.add_message(other, running, answer)
+        join(other, running, answer, [], on=TODAY)
     with pytest.raises(Refusal, match="has this mail already"):
-        deals.add_message(book, running, answer)
+        join(book, running, answer, [], on=TODAY)
     assert len(book.contents().deals) == 1
     assert len(book.find("1").messages) == 2
 
@@ -130,8 +132,12 @@ def test_an_offer_joins_no_deal_that_another_program_has_moved_on(kit_book: Book
     read_before = kit_book.find("1")
     with open_book(path) as other:
         deals.move(other, other.find("1"), "agreed", on=TODAY)
-    deals.add_message(kit_book, read_before, kit_deal(messages=(Message(text="we can pay 20"),)))
-    assert len(kit_book.find("1").offers) == 1
+    raised = kit_deal(offers=(Offer(TODAY, "brand", cash("20.00 USD")),))
+    changes = differences(raised, read_before, TODAY)
+    assert changes
+    with pytest.raises(Refusal, match="That was changed meanwhile"):
+        join(kit_book, read_before, [Message(text="we can pay 20")], changes, on=TODAY)
+    assert (len(kit_book.find("1").offers), len(kit_book.find("1").messages)) == (1, 1)
 
 
 def test_no_more_goes_back_than_came_also_where_another_program_sent_some_back(kit_book: Book, path: Path) -> None:
@@ -168,7 +174,7 @@ def test_what_another_program_deleted_meanwhile_is_said(kit_book: Book, path: Pa
     changes: tuple[Callable[[], object], ...] = (
         lambda: deals.move(kit_book, deal, "declined", on=TODAY),
         lambda: deals.delete(kit_book, deal),
-        lambda: deals.add_message(kit_book, deal, kit_deal(messages=(Message(text="one more"),))),
+        lambda: join(kit_book, deal, [Message(text="one more")], [], on=TODAY),
         lambda: deals.delete_part(kit_book, deal, "gifts", deal.gifts[0]),
         lambda: content.posted(kit_book, deal, deal.deliverables[0], on=TODAY),
         lambda: gifts.received(kit_book, deal, deal.gifts[0]._replace(id="")),

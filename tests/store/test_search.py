@@ -9,7 +9,8 @@ from collabook.domain.text import clean_text, fold
 from collabook.store.book import Book
 from collabook.store.choosing import Wanted
 from collabook.store.verbs import deals
-from tests.books import TODAY, kit_deal
+from collabook.store.verbs.joining import join
+from tests.books import TODAY
 
 
 def found(book: Book, words: str) -> list[int]:
@@ -82,8 +83,7 @@ def test_what_is_found_follows_every_change(kit_book: Book) -> None:
     assert (found(kit_book, "unboxing"), found(kit_book, "tiktok")) == ([1], [])
     deals.edit(kit_book, kit_book.find("1"), brand="Maia Cosmetics")
     assert (found(kit_book, "maia"), found(kit_book, "brightleaf")) == ([1], [])
-    answer = kit_deal(messages=(Message(text="the shipping address"),), offers=())
-    deals.add_message(kit_book, kit_book.find("1"), answer)
+    join(kit_book, kit_book.find("1"), [Message(text="the shipping address")], [], on=TODAY)
     assert found(kit_book, "shipping maia") == [1]
     deals.delete_part(kit_book, kit_book.find("1"), "messages", kit_book.find("1").messages[0])
     assert (found(kit_book, "lodz"), found(kit_book, "shipping")) == ([], [1])

@@ -2,18 +2,16 @@
 
 import asyncio
 import stat
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from textual import events
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import Input
 from textual.widgets._footer import FooterKey
 
-from collabook.reference import data_folder
 from collabook.store.book import Book
 from collabook.store.choosing import Wanted
 from collabook.tui.app import CollabookApp
@@ -28,41 +26,8 @@ from collabook.tui.widgets.form import Choose, Form
 from collabook.tui.widgets.paste import QUIET_SECONDS, Burst, PasteArea
 from collabook.tui.widgets.rows import Rows
 from tests.books import cash
-from tests.tui.driving import Driver, deal_of, press, running, screen_text, toasts, write
-
-MAILS = data_folder() / "mails"
-KIT = (MAILS / "whitening-kit.eml").read_text()
-
-
-@asynccontextmanager
-async def logging(book: Book, size: tuple[int, int] = (80, 24)) -> AsyncIterator[tuple[CollabookApp, Driver]]:
-    async with running(book, size) as (app, pilot):
-        await press(pilot, "n")
-        assert isinstance(app.screen, LogScreen)
-        yield app, pilot
-
-
-async def paste(app: CollabookApp, pilot: Driver, text: str) -> None:
-    """Paste, and wait until it is read and the keys count again."""
-    app.post_message(events.Paste(text))
-    await pilot.pause()
-    await read(app, pilot)
-    await asyncio.sleep(QUIET_SECONDS)
-
-
-async def read(app: CollabookApp, pilot: Driver) -> None:
-    await app.workers.wait_for_complete()
-    await pilot.pause()
-    await pilot.pause()
-
-
-async def fill(pilot: Driver, text: str) -> None:
-    await write(pilot, text)
-    await press(pilot, "enter")
-
-
-def values(app: CollabookApp) -> Rows:
-    return app.screen.query_one("#values", Rows)
+from tests.tui.driving import deal_of, press, running, screen_text, toasts, write
+from tests.tui.pasting import KIT, MAILS, fill, logging, paste, read, values
 
 
 def area(app: CollabookApp) -> PasteArea:
@@ -301,52 +266,6 @@ async def test_a_mail_that_is_in_the_book_opens_its_deal(book: Book) -> None:
         assert isinstance(app.screen, TodayScreen)
 
 
-async def test_an_answer_joins_the_deal_of_its_thread_with_the_new_offer(book: Book) -> None:
-    async with logging(book) as (app, pilot):
-        await paste(app, pilot, str(MAILS / "uk-offer.eml"))
-        await press(pilot, "enter", "n")
-        await paste(app, pilot, str(MAILS / "uk-offer-raised.eml"))
-        assert "This answers deal 1 Thistle & Tide" in " ".join(screen_text(app).split())
-        await press(pilot, "enter")
-        assert isinstance(app.screen, DealScreen)
-        assert book.numbers() == [1]
-        deal = deal_of(book)
-        assert [offer.amount for offer in deal.offers] == [cash("350.00 GBP"), cash("400.00 GBP")]
-        assert len(deal.messages) == 2
-
-
-async def test_an_answer_names_what_the_deal_does_not_take_over(book: Book) -> None:
-    async with logging(book) as (app, pilot):
-        await paste(app, pilot, str(MAILS / "uk-offer.eml"))
-        await press(pilot, "enter", "n")
-        await paste(app, pilot, str(MAILS / "uk-offer-raised.eml"))
-        banner = " ".join(str(app.screen.query_one("#banner", Static).render()).split())
-        assert "Enter adds the mail and its offer there." in banner
-        assert "Other changes you make on the deal: post Reel: Wed 9 Dec." in banner
-        assert "w makes a new deal of it" in banner
-        await press(pilot, "enter")
-        assert deal_of(book).deliverables[0].post_due_on == date(2026, 12, 2)
-        assert "u undoes it. Not taken over: post Reel: Wed 9 Dec." in toasts(app)[-1]
-
-
-async def test_a_payment_notice_says_which_key_records_the_money(book: Book) -> None:
-    async with logging(book) as (app, pilot):
-        await paste(app, pilot, str(MAILS / "uk-offer.eml"))
-        await press(pilot, "enter", "n")
-        await paste(app, pilot, str(MAILS / "uk-offer-paid.eml"))
-        banner = " ".join(str(app.screen.query_one("#banner", Static).render()).split())
-        assert "Enter adds the mail there. m there records the money." in banner
-        assert "Other changes" not in banner
-
-
-async def test_a_mail_that_joins_a_deal_she_chooses_names_what_is_left(kit_book: Book) -> None:
-    async with logging(kit_book) as (app, pilot):
-        await paste(app, pilot, str(MAILS / "affiliate.eml"))
-        await press(pilot, "t", "enter")
-        assert len(deal_of(kit_book).messages) == 2
-        assert "Not taken over: gift: starter box, $42.00; commission: 15% of sales; code: MIA10." in toasts(app)[-1]
-
-
 async def test_the_mail_begins_at_its_top_and_follows_once_she_moves(book: Book) -> None:
     assert KIT.count("We'd love") == 1
     async with logging(book) as (app, pilot):
@@ -372,30 +291,6 @@ async def test_a_sum_that_is_no_amount_is_asked_about_and_not_rounded(book: Book
         await fill(pilot, "1500 JPY")
         await press(pilot, "enter")
         assert deal_of(book).offers[0].amount == cash("1500 JPY")
-
-
-async def test_an_answer_can_be_a_new_deal(book: Book) -> None:
-    async with logging(book) as (app, pilot):
-        await paste(app, pilot, str(MAILS / "uk-offer.eml"))
-        await press(pilot, "enter", "n")
-        await paste(app, pilot, str(MAILS / "uk-offer-raised.eml"))
-        await press(pilot, "w", "enter")
-        assert book.numbers() == [2, 1]
-        assert len(deal_of(book, 1).messages) == 1
-
-
-async def test_what_is_no_offer_goes_to_a_deal_that_she_names(kit_book: Book) -> None:
-    async with logging(kit_book) as (app, pilot):
-        await paste(app, pilot, str(MAILS / "uk-offer-paid.eml"))
-        assert "no offer" in screen_text(app)
-        await press(pilot, "enter")
-        assert isinstance(app.screen, Choose)
-        assert app.screen.query_one(OptionList).option_count == 1
-        await press(pilot, "enter")
-        assert isinstance(app.screen, DealScreen)
-        deal = deal_of(kit_book)
-        assert len(deal.messages) == 2
-        assert len(deal.offers) == 1
 
 
 async def test_save_is_hinted_only_where_enter_saves(book: Book) -> None:
@@ -428,7 +323,7 @@ async def test_what_is_no_offer_can_be_a_deal_all_the_same(book: Book) -> None:
 async def test_an_offer_can_go_to_a_deal_that_she_names(kit_book: Book) -> None:
     async with logging(kit_book) as (app, pilot):
         await paste(app, pilot, (MAILS / "dm.txt").read_text())
-        await press(pilot, "t", "enter")
+        await press(pilot, "t", "enter", "enter")
         assert kit_book.numbers() == [1]
         assert deal_of(kit_book).offers[-1].amount == cash("40.00 USD")
 

@@ -223,12 +223,11 @@ def test_what_was_left_out_fits_its_room_and_counts_the_rest() -> None:
 
 
 def test_what_a_mail_is_to_the_book() -> None:
-    assert situation("offer", None, None, as_new=False) == "new"
-    assert situation("offer", None, 3, as_new=False) == "thread"
-    assert situation("offer", 2, 3, as_new=True) == "known"
-    assert situation("payment", None, None, as_new=False) == "no_offer"
-    assert situation("payment", None, 3, as_new=True) == "new"
-    assert "deal 3 Oru" in told("thread", "offer", "3 Oru")
+    assert situation("offer", None, as_new=False) == "new"
+    assert situation("offer", 2, as_new=True) == "known"
+    assert situation("payment", None, as_new=False) == "no_offer"
+    assert situation("payment", None, as_new=True) == "new"
+    assert "deal 3 Oru" in told("known", "offer", "3 Oru")
     assert all("Enter" in told("no_offer", kind, "") for kind in ("payment", "question", "other"))
 
 

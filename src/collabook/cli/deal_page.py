@@ -8,7 +8,6 @@ from collabook.cli.page import FLEXIBLE, LEFT, Cell, Page
 from collabook.cli.wording import (
     deliverable_text,
     next_text,
-    offer_text,
     pay_text,
     percent_text,
     shown,
@@ -17,6 +16,7 @@ from collabook.cli.wording import (
 from collabook.domain.calendar import shown_day
 from collabook.domain.due import next_step
 from collabook.domain.due_dates import draft_due_on, post_due_on, right_ends_on
+from collabook.domain.fee import offer_said
 from collabook.domain.records import Deal, Deliverable, Gift, Message, Right
 from collabook.domain.standing import standing
 
@@ -66,7 +66,7 @@ def _facts(deal: Deal, today: date) -> Iterator[tuple[str, str]]:
         yield {"reply": "reply by", "event": "event", "end": "ends"}[deadline.what], shown_day(deadline.due_on, today)
     for offer in deal.offers:
         who = "you named" if offer.offered_by == "me" else "they named"
-        yield who, ", ".join(filter(None, [offer_text(offer), _day(offer.offered_on, today), offer.note]))
+        yield who, ", ".join(filter(None, [offer_said(offer), _day(offer.offered_on, today), offer.note]))
 
 
 def _day(day: date | None, today: date) -> str:

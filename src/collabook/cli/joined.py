@@ -1,89 +1,134 @@
-"""What a mail that joins a deal says and the deal does not hold: each value with what sets it."""
+"""A mail that joins a deal: what it says other than the deal, what of it she takes over, and what sets the rest."""
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Sequence
 from shlex import quote
 from typing import Any
 
-from collabook.cli.wording import offer_text
-from collabook.domain.records import Deal, Deliverable
+from collabook.cli.asking import agrees, chosen_of
+from collabook.cli.mails import Mail
+from collabook.cli.page import FLEXIBLE, LEFT, RIGHT, Cell
+from collabook.cli.session import Session
+from collabook.domain.differences import Added, Agreed, Altered, Change, Owed, Set, differences, stands
+from collabook.domain.records import Deal, Payment
 from collabook.domain.words import deliverable_name
-from collabook.mail.joining import means_same, not_joined
 
-ON_SCREEN = "`collabook` opens the deal's screen, where it can be added"
-
-
-def left_to_set(proposed: Deal, deal: Deal, today: date, *, counted: bool) -> list[str]:
-    """A sentence for each value of ``proposed`` that ``deal``, as it was before, does not take over.
-
-    ``counted`` is whether the offers of the mail join it.
-    """
-    said = []
-    for part, setting in _parts(proposed, deal):
-        said += [f"not taken over: {value}; {setting}." for value in not_joined(part, deal, today)]
-    if not counted:
-        pay = f"`collabook edit {deal.number} --pay 400` sets what the deal pays"
-        said[:0] = [f"not taken over: pay: {offer.note or offer_text(offer)}; {pay}." for offer in proposed.offers]
-    return said
+_ON_SCREEN = "`collabook` opens the deal's screen, where it can be set"
 
 
-def _parts(proposed: Deal, deal: Deal) -> Iterator[tuple[Deal, str]]:
-    """``proposed`` one value at a time, with what sets it."""
-    bare, edit = Deal(proposed.brand), f"`collabook edit {deal.number}"
-    for gift in proposed.gifts:
-        value = f" --value {quote(str(gift.value))}" if gift.value is not None else ""
-        setting = f"`collabook gift {deal.number} {quote(gift.item)}{value}` records it once it is there"
-        yield bare._replace(gifts=(gift,)), setting
-    yield from _made(proposed, deal)
-    for deadline in proposed.deadlines:
-        setting = f"{edit} --next {deadline.what} --next-on {deadline.due_on}` reminds you"
-        yield bare._replace(deadlines=(deadline,)), setting
-    if proposed.terms_days is not None:
-        start = f" --from {proposed.terms_from}" if proposed.terms_from else ""
-        terms = bare._replace(terms_days=proposed.terms_days, terms_from=proposed.terms_from)
-        yield terms, f"{edit} --net {proposed.terms_days}{start}` sets it"
-    share = proposed.commission_percent
-    if share is not None:
-        yield bare._replace(commission_percent=share), f"{edit} --commission {share:f}` sets it"
-    for name in ("code", "agency", "notes"):
-        text = getattr(proposed, name)
-        if text is not None:
-            yield bare._replace(**{name: text}), f"{edit} --{name} {quote(text)}` sets it"
-    for right in proposed.rights:
-        yield bare._replace(rights=(right,)), ON_SCREEN
+def join(session: Session, mail: Mail, deal: Deal, *, asks: bool) -> None:
+    """Put the mail to the deal with what she takes over; without ``asks`` only an offer is, while nothing is agreed."""
+    before = session.again(deal)  # a mail before this one may have joined it too
+    found = changes_of(session, mail, before)
+    show_changes(session, found)
+    standing = [_stands(change, mail, before) for change in found]
+    if asks and found:
+        taken = chosen_of(session.page, found, "Take over which?", default=standing)
+    else:
+        taken = [change for change, flag in zip(found, standing, strict=True) if flag and _is_offer(change)]
+    from collabook.store.verbs.joining import join as put
+
+    on = mail.message.sent_at.date() if mail.message.sent_at is not None else session.now
+    done = put(session.book, before, mail.proposed.messages, taken, on=min(on, session.now))
+    left = [change for change in found if change not in taken]
+    session.changed(done, [_left(change, before) for change in left])
+    if mail.reading.kind == "payment":
+        _payment(session, mail, session.again(deal), asks=asks)
 
 
-def _made(proposed: Deal, deal: Deal) -> Iterator[tuple[Deal, str]]:
-    """Each deliverable with the one of the deal that it means, if there is one."""
-    bare, left = Deal(proposed.brand), list(deal.deliverables)
-    for one in proposed.deliverables:
-        known = next((other for other in left if means_same(one, other)), None)
-        if known is None:
-            on = f"@{one.post_due_on}" if one.post_due_on else ""
-            what = quote(f"{deliverable_name(one.platform, one.kind, one.count).lower()}{on}")
-            yield bare._replace(deliverables=(one,)), f"`collabook edit {deal.number} --deliver {what}` adds it"
-            continue
-        left.remove(known)
-        yield from _changes(one, known, deal)
+def changes_of(session: Session, mail: Mail, deal: Deal) -> list[Change]:
+    """What the mail says other than the deal."""
+    return differences(mail.proposed, deal, session.now, accepts=mail.reading.accepts)
 
 
-def _changes(one: Deliverable, known: Deliverable, deal: Deal) -> Iterator[tuple[Deal, str]]:
-    """What a mail says anew of a deliverable, one value at a time over what the deal holds of it."""
-    edit, beside = f"`collabook edit {deal.number}.{known.position}", known._replace(stats=())
-    changed: dict[str, dict[str, Any]] = {
-        f"--count {one.count}": {"count": one.count},
-        f"--draft-due {one.draft_due_on}": {
-            "draft_due_on": one.draft_due_on,
-            "draft_due_days": one.draft_due_days,
-            "draft_due_after": one.draft_due_after,
-        },
-        f"--due {one.post_due_on}": {
-            "post_due_on": one.post_due_on,
-            "post_due_days": one.post_due_days,
-            "post_due_after": one.post_due_after,
-        },
-    }
-    for option, values in changed.items():
-        if any(value is not None for value in values.values()):
-            setting = ON_SCREEN if option.endswith("None") else f"{edit} {option}` sets it"
-            yield Deal(deal.brand, deliverables=(beside._replace(**values),)), setting
+def _stands(change: Change, mail: Mail, deal: Deal) -> bool:
+    """What enter takes over; a sum that is named in passing is no offer."""
+    return stands(change, deal) and (mail.reading.kind == "offer" or not _is_offer(change))
+
+
+def _is_offer(change: Change) -> bool:
+    return isinstance(change.edit, Added) and change.edit.table == "offers"
+
+
+def show_changes(session: Session, changes: Sequence[Change]) -> None:
+    """Number, what it is about, what stands and what the mail says, a line each."""
+    rows = [
+        (Cell(str(number), "head"), Cell(change.what), Cell(f"{change.before} → " if change.before else "", "dim"),
+         Cell(change.after, "head"))
+        for number, change in enumerate(changes, start=1)
+    ]  # fmt: skip
+    session.page.table((RIGHT, LEFT, LEFT, FLEXIBLE), rows, indent=2)
+
+
+def _left(change: Change, deal: Deal) -> str:
+    return f"not taken over: {change.said()}; {_setting(change, deal)}."
+
+
+def _setting(change: Change, deal: Deal) -> str:
+    """What takes the change over later."""
+    edit = f"`collabook edit {deal.number}"
+    match change.edit:
+        case Agreed():
+            return f"`collabook move {deal.number} agreed` says that you agree"
+        case Owed(fee):
+            return f"{edit} --pay {quote(str(fee))}` sets it"
+        case Set(values):
+            return _set_by(edit, values)
+        case Added(table, record):
+            return _added_by(edit, deal, table, record)
+        case Altered(table, record, values):
+            return _altered_by(edit, deal, table, record, values)
+
+
+def _added_by(edit: str, deal: Deal, table: str, record: Any) -> str:
+    if table == "offers":
+        return f"{edit} --pay 400` sets what the deal pays"
+    if table == "deadlines":
+        return f"{edit} --next {record.what} --next-on {record.due_on}` reminds you"
+    if table == "gifts":
+        value = f" --value {quote(str(record.value))}" if record.value is not None else ""
+        return f"`collabook gift {deal.number} {quote(record.item)}{value}` records it once it is there"
+    if table == "deliverables":
+        on = f"@{record.post_due_on}" if record.post_due_on else ""
+        what = quote(f"{deliverable_name(record.platform, record.kind, record.count).lower()}{on}")
+        return f"{edit} --deliver {what}` adds it"
+    return _ON_SCREEN
+
+
+def _set_by(edit: str, values: dict[str, Any]) -> str:
+    if values.get("terms_days") is not None:
+        start = f" --from {values['terms_from']}" if values["terms_from"] else ""
+        return f"{edit} --net {values['terms_days']}{start}` sets it"
+    named = {"commission_percent": "commission", "code": "code", "agency": "agency", "notes": "notes"}
+    for name, option in named.items():
+        if name in values:
+            return f"{edit} --{option} {quote(str(values[name]))}` sets it"
+    return _ON_SCREEN
+
+
+def _altered_by(edit: str, deal: Deal, table: str, record: Any, values: dict[str, Any]) -> str:
+    """A count, a day and a value have an option; a rule is set on the screen."""
+    if table == "gifts":
+        return f"`collabook gift {deal.number}.{record.position} --value {quote(str(values['value']))}` sets it"
+    if table == "deadlines":
+        return f"{edit} --next {record.what} --next-on {values['due_on']}` reminds you"
+    for name, option in (("count", "count"), ("draft_due_on", "draft-due"), ("post_due_on", "due")):
+        if table == "deliverables" and values.get(name) is not None:
+            return f"{edit}.{record.position} --{option} {values[name]}` sets it"
+    return _ON_SCREEN
+
+
+def _payment(session: Session, mail: Mail, deal: Deal, *, asks: bool) -> None:
+    """Offer to record the money that the mail is about; only she can see whether it came."""
+    sums = [cash.amount for cash in mail.reading.cash if cash.amount_max is None]
+    currency = mail.reading.cash[0].currency if len(sums) == 1 else None
+    from collabook.mail.sums import amount_of
+
+    gross = amount_of(sums[0], currency) if currency is not None else None
+    if not asks or gross is None or deal.currency not in (None, gross.currency):
+        told = quote(str(gross)) if gross is not None else "AMOUNT"
+        session.page.line(f"Once the money is there, `collabook paid {deal.number} {told}` records it.")
+    elif agrees(session.page, f"Has the money come? Record {gross.show()} as received today?", default=False):
+        from collabook.store.verbs.money import paid
+
+        session.changed(paid(session.book, deal, Payment(gross, session.now)))
+    session.page.write()

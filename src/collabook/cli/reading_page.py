@@ -5,8 +5,9 @@ from datetime import date
 from itertools import groupby
 
 from collabook.cli.page import LEFT, Cell, Column, Page
-from collabook.cli.wording import deliverable_text, gift_text, offer_text
+from collabook.cli.wording import deliverable_text, gift_text
 from collabook.domain.calendar import shown_day
+from collabook.domain.fee import offer_said
 from collabook.domain.records import Deal, Deliverable, Right
 from collabook.domain.rules import terms_said
 from collabook.mail.message import Message
@@ -56,7 +57,7 @@ def _values(deal: Deal, reading: Reading, today: date) -> Iterator[Value]:
 
 def _pay(deal: Deal, reading: Reading) -> Iterator[Value]:
     for n, offer in enumerate(deal.offers):
-        yield "pays", offer.note or offer_text(offer), f"cash[{n}]"
+        yield "pays", offer.note or offer_said(offer), f"cash[{n}]"
     for n, gift in enumerate(deal.gifts):
         yield "gift", gift_text(gift), f"gifts[{n}]"
     share = f"{deal.commission_percent:f}% of sales" if deal.commission_percent is not None else ""

@@ -4,10 +4,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from collabook.domain.calendar import shown_day
-from collabook.domain.fee import fee, last_offers
+from collabook.domain.fee import fee, last_offers, offer_said
 from collabook.domain.money import Money
-from collabook.domain.records import Deal, Deliverable, Gift, Offer
-from collabook.domain.words import PER_SAID, Content, MoneyStanding, deliverable_name
+from collabook.domain.records import Deal, Deliverable, Gift
+from collabook.domain.words import Content, MoneyStanding, deliverable_name
 
 if TYPE_CHECKING:
     from collabook.domain.due import Due
@@ -43,17 +43,6 @@ def made_of(deal: Deal) -> str:
     return " + ".join(things or [gift.item for gift in deal.gifts])
 
 
-def offer_text(offer: Offer) -> str:
-    """``$400.00``, ``$500.00–$800.00``, ``up to $750.00 each``."""
-    if offer.amount is not None and offer.amount_max is not None:
-        sums = f"{offer.amount.show()}–{offer.amount_max.show()}"
-    elif offer.amount_max is not None:
-        sums = f"up to {offer.amount_max.show()}"
-    else:
-        sums = offer.amount.show() if offer.amount is not None else "a sum not said"
-    return sums + PER_SAID[offer.per]
-
-
 def gift_text(gift: Gift) -> str:
     worth = gift.value.show() if gift.value is not None else "value unknown"
     return f"{gift.item} ({worth})"
@@ -62,7 +51,7 @@ def gift_text(gift: Gift) -> str:
 def pay_text(deal: Deal) -> str:
     """What the deal pays, read off its lines: ``$400.00 + gift + 10%`` of sales; empty where nothing is known."""
     cash = fee(deal)
-    sums = [cash.show()] if cash is not None else [offer_text(offer) for offer in last_offers(deal)[:1]]
+    sums = [cash.show()] if cash is not None else [offer_said(offer) for offer in last_offers(deal)[:1]]
     gifts = len(deal.gifts)
     if gifts:
         sums.append("gift" if gifts == 1 else f"{gifts} gifts")

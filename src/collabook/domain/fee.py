@@ -5,6 +5,7 @@ from datetime import date
 
 from collabook.domain.money import Money, total
 from collabook.domain.records import Deal, Offer
+from collabook.domain.words import PER_SAID
 
 
 def fee(deal: Deal) -> Money | None:
@@ -53,3 +54,13 @@ def _newest(of: Iterable[Offer]) -> list[Offer]:
         return []
     newest = max(offers, key=lambda offer: (offer.offered_on or date.min, offer.position))
     return [offer for offer in offers if (offer.offered_on, offer.offered_by) == (newest.offered_on, newest.offered_by)]
+
+
+def offer_said(offer: Offer) -> str:
+    """``$400.00``, ``$500.00–$800.00``, ``up to $750.00 each``."""
+    low, high = offer.amount, offer.amount_max
+    if high is not None:
+        sums = f"{low.show()}–{high.show()}" if low is not None else f"up to {high.show()}"
+    else:
+        sums = low.show() if low is not None else "a sum not said"
+    return sums + PER_SAID[offer.per]

@@ -59,6 +59,8 @@ _FOLD = _folds()
 
 def fold(text: str) -> str:
     """Lower case without accents, straight quotes, breaks as spaces; as long as `text`, so offsets hold."""
+    if text.isascii():
+        return text.lower().replace("\n", " ").replace("`", "'")
     return text.translate(_FOLD)
 
 
@@ -67,9 +69,17 @@ _STRAIGHTEN = {ord(char): plain for char, plain in _STRAIGHT.items()}
 
 def straighten(text: str) -> str:
     """As `fold`, with case and accents kept."""
+    if text.isascii():
+        return text.replace("\n", " ").replace("`", "'")
     return text.translate(_STRAIGHTEN)
+
+
+_UNSPELLED = re.compile(r"[^a-z0-9]+")
 
 
 def squeeze(name: str) -> str:
     """A name without case, accents, blanks and marks, "&" as "and": what a domain makes of it."""
-    return re.sub(r"[^a-z0-9]+", "", fold(name).replace("&", "and"))
+    folded = fold(name)
+    if folded.isascii() and folded.isalnum():
+        return folded
+    return _UNSPELLED.sub("", folded.replace("&", "and"))

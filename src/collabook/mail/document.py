@@ -40,6 +40,7 @@ def reading_document(reading: Reading) -> dict[str, object]:
         "usage": {"days": reading.usage.days, "paid": reading.usage.paid} if reading.usage else None,
         "exclusivity": _exclusivity(reading),
         "code": reading.code,
+        "accepts": reading.accepts,
         "warnings": [{"about": warned.about, "reason": warned.reason} for warned in reading.warnings],
         "evidence": {path: _evidence(evidence) for path, evidence in reading.evidence.items()},
     }

@@ -4,7 +4,11 @@ import re
 from html.parser import HTMLParser
 from typing import Any
 
+from collabook.mail.flat import flat_text
+
 LONGEST_HTML = 3_000_000
+MOST_LINES, MOST_ROOM = 1500, 2_000_000
+"""Elements and line breaks of a page that is laid out, and letters of the paper that it could take."""
 
 _QUOTE_OPEN, _QUOTE_CLOSE, _CELL_END = "\ue0f0", "\ue0f1", "\ue0f2"
 _MARKERS = re.compile("[\ue0f0-\ue0f2\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -15,6 +19,7 @@ _HIDDEN = re.compile(
     re.IGNORECASE,
 )
 _DROPPED_TAGS = ("script", "style", "head", "title", "template", "noscript", "object", "iframe", "svg", "select")
+_FAR = re.compile(r"(?:padding|margin)[^;:]{0,20}:[^;]{0,40}\d[\d.e+]{3}", re.IGNORECASE)
 _DECLARED = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 
 
@@ -30,26 +35,43 @@ def html_text(source: str) -> str:
 
 def _rendered(source: str) -> str:
     import lxml.html  # type: ignore[import-untyped]
-    from inscriptis import Inscriptis  # type: ignore[import-untyped]
-    from inscriptis.model.config import ParserConfig  # type: ignore[import-untyped]
 
     if not source.strip():
         return ""
-    tree = lxml.html.fromstring(source)
+    tree = lxml.html.fromstring(source, parser=lxml.html.HTMLParser(remove_comments=True, remove_pis=True))
     _prune(tree)
+    if _is_too_large(tree):
+        return flat_text(tree)
+    from inscriptis import Inscriptis  # type: ignore[import-untyped]
+    from inscriptis.model.config import ParserConfig  # type: ignore[import-untyped]
+
     return str(Inscriptis(tree, ParserConfig()).get_text())
+
+
+def _is_too_large(tree: Any) -> bool:
+    """Whether laying it out costs too much: every line of a table is filled up to the width of its longest."""
+    lines = longest = 1
+    for element in tree.iter():
+        for text in (element.text, element.tail):
+            if text:
+                longest = max(longest, len(text))
+                lines += text.count("\n")
+        lines += 1
+        if lines > MOST_LINES or lines * longest > MOST_ROOM:
+            return True
+        style = element.get("style")
+        if style and _FAR.search(style):
+            del element.attrib["style"]
+    return False
 
 
 def _prune(tree: Any) -> None:
     """Takes out what a mail program would not show and marks where quoted blocks begin and end."""
-    gone = [
-        element
-        for element in tree.iter()
-        if not isinstance(element.tag, str) or element.tag in _DROPPED_TAGS or _is_hidden(element)
-    ]
+    gone = [element for element in tree.iter() if element.tag in _DROPPED_TAGS or _is_hidden(element)]
     for element in gone:
         if element.getparent() is not None:
-            element.drop_tree()
+            element.clear(keep_tail=True)
+            element.tag = "span"
     for row in tree.iter("tr"):
         cells = [cell for cell in row if cell.tag in {"td", "th"}]
         if len(cells) == 1:

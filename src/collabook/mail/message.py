@@ -11,6 +11,7 @@ from collabook.mail.clean import clean_line, clean_text
 from collabook.mail.headers import Address, addresses, decode_bytes, decode_value, message_ids, moment
 from collabook.mail.markup import html_text
 from collabook.mail.mime import body_of, parse_tree
+from collabook.mail.outlook import MAGIC, outlook_tree
 from collabook.mail.pasted import typed_message
 
 __all__ = ["Address", "Message", "Part", "PartKind", "read_message"]
@@ -55,6 +56,7 @@ _MAIL_ONLY = re.compile(
     rb"|dkim-signature"
     rb"|delivered-to|x-[a-z-]{2,40}) ?:"
 )
+_CONTROLS = bytes(byte for byte in range(32) if byte < 9 or 13 < byte < 27 or byte > 27)
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"II*\x00", b"MM\x00*", b"BM6", b"\x00\x00\x00\x18ftyp")
 _PACKED = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"\xfd7zXZ")
 
@@ -62,22 +64,28 @@ _PACKED = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"\xfd7zXZ")
 def read_message(data: bytes) -> Message:
     """The message in ``data``.
 
-    Raises ``Refusal`` for nothing, for pictures, PDF, archives, Outlook's ``.msg`` and other binary data.
+    Raises ``Refusal`` for nothing, for pictures, PDF, archives and other binary data.
     """
     if not data.strip(b" \t\r\n\0\xef\xbb\xbf"):
         raise Refusal("There is nothing to read: paste the brand's message or name its file.")
-    _refuse_binary(data)
-    wide = data[:2] in {b"\xff\xfe", b"\xfe\xff"}
-    plain = data.decode("utf-16", "replace").encode() if wide else data.removeprefix(b"\xef\xbb\xbf")
-    message = _from_mail(plain, data) if _is_mail(plain) else _from_paste(plain, data)
+    message = _message_in(data)
     if not message.text and not message.subject:
         raise Refusal("No text was found in this message: open it in your mail program and paste its text.")
     return message
 
 
+def _message_in(data: bytes) -> Message:
+    if data.startswith(MAGIC):
+        return _from_tree(outlook_tree(data), data)
+    _refuse_binary(data)
+    wide = data[:2] in {b"\xff\xfe", b"\xfe\xff"}
+    plain = data.decode("utf-16", "replace").encode() if wide else data.removeprefix(b"\xef\xbb\xbf")
+    if _is_mail(plain):
+        return _from_tree(parse_tree(plain.lstrip(b"\r\n \t")), data)
+    return _from_paste(plain, data)
+
+
 def _refuse_binary(data: bytes) -> None:
-    if data.startswith(b"\xd0\xcf\x11\xe0"):
-        raise Refusal("This is an Outlook .msg file: open it there and save or export it as .eml, or paste its text.")
     if data.startswith(b"%PDF"):
         raise Refusal("This is a PDF: export the e-mail itself as .eml, or paste its text.")
     if data.startswith(_PICTURES):
@@ -85,7 +93,7 @@ def _refuse_binary(data: bytes) -> None:
     if data.startswith(_PACKED):
         raise Refusal("This is a packed file: unpack it and name the .eml inside.")
     start = data[:4096]
-    controls = sum(1 for byte in start if byte < 9 or 13 < byte < 27 or 27 < byte < 32)
+    controls = len(start) - len(start.translate(None, _CONTROLS))
     if data[:2] not in {b"\xff\xfe", b"\xfe\xff"} and controls * 10 > len(start):
         raise Refusal("This is no text but binary data: export the e-mail as .eml, or paste its text.")
 
@@ -109,8 +117,7 @@ def _header_block(data: bytes) -> bytes:
     return b"\n".join(kept)
 
 
-def _from_mail(data: bytes, source: bytes) -> Message:
-    tree = parse_tree(data.lstrip(b"\r\n \t"))
+def _from_tree(tree: Tree, source: bytes) -> Message:
     raw = _raw_headers(tree)
     body = body_of(tree)
     references = message_ids(raw.get("references", ""))

@@ -35,11 +35,12 @@ class _Found(NamedTuple):
 
 def parse_tree(data: bytes) -> Tree:
     """The standard library's tree; a mail nested beyond reason is taken as its outermost level alone."""
-    boundaries = _BOUNDARY.findall(data[:8_000_000])
+    declared = data.lower().count(b"boundary=") > DEEPEST
+    boundaries = _BOUNDARY.findall(data[:8_000_000]) if declared else []
     try:
         return message_from_bytes(data if len(boundaries) <= DEEPEST else _flattened(data, set(boundaries)))
     except RecursionError:
-        return message_from_bytes(_flattened(data, set(boundaries)))
+        return message_from_bytes(_flattened(data, set(_BOUNDARY.findall(data[:8_000_000]))))
 
 
 def _flattened(data: bytes, boundaries: set[bytes]) -> bytes:
@@ -83,7 +84,7 @@ def _is_stub(plain: str, html: list[str]) -> bool:
     words = len(_WORD.findall(_LINK.sub("", plain)))
     if words > 60 and not any(len(source) > 200_000 for source in html):
         return False
-    shown = sum(len(_WORD.findall(re.sub(r"<[^>]{0,3000}>", " ", source[:200_000]))) for source in html)
+    shown = sum(len(_WORD.findall(re.sub(r"<[^<>]{0,3000}>", " ", source[:200_000]))) for source in html)
     return words * 2 < shown
 
 

@@ -7,11 +7,12 @@ from typing import Final
 
 from collabook.domain.money import Currency
 from collabook.mail.clean import fold
-from collabook.mail.find import Source
+from collabook.mail.cues import Cue, threes_of
+from collabook.mail.find import Found, Source
 from collabook.mail.message import Message
-from collabook.mail.units import Unit, units
+from collabook.mail.units import Unit, searched
 
-_ACCEPTS: Final = re.compile(
+_ACCEPTS: Final = Cue(
     r"\b(?:that|this|it|your (?:rate|price|fee|quote|offer|proposal|terms)|everything|all of that|those"
     r"|these) (?:all )?(?:works?|is (?:fine|great|perfect|good|ok(?:ay)?)|sounds (?:good|great|perfect"
     r"|fair|fine)|looks good|suits us)(?: (?:for|with|by) (?:us|me))?\b"
@@ -25,10 +26,13 @@ _ACCEPTS: Final = re.compile(
     r"|\bc'est (?:bon|parfait|d'accord)|\bd'accord\b|\bnos parece (?:bien|perfecto)|\bde acuerdo\b"
     r"|\baceptamos\b|\bfechado\b|\bcombinado\b|\baceitamos\b"
 )
-_REFUSES: Final = re.compile(
+_REFUSES: Final = Cue(
     r"\b(?:but|unfortunately|however|can't|cannot|too (?:high|much)|more than|instead|leider|aber|mais"
     r"|pero|mas)\b|\bover (?:our|what)"
 )
+_ANSWER: Final = re.compile(r"\s{0,20}(?:re|aw|sv|rv|antw)\s{0,5}:", re.IGNORECASE)
+_OPENING: Final = 4
+"""How many sentences an answer takes to say yes."""
 _QUOTE_MARK: Final = re.compile(r"(?m)^[ ]*>[ ]?")
 _DEEPER: Final = re.compile(r"(?m)^[ ]*>[ ]?>.*$")
 _INTRODUCED: Final = re.compile(r"(?m)^.{0,300}\b(?:wrote|schrieb|a écrit|escribió|escreveu|schreef)\b.{0,200}:[ ]*$")
@@ -51,9 +55,18 @@ def _source(
     home: Currency,
     currencies: Mapping[str, Currency],
 ) -> Source:
-    found = tuple(unit for unit in units(text, spans) if not _is_greeting(unit))
+    said, stopped = searched(text, spans)
+    found = tuple(unit for unit in said if not _is_greeting(unit))
     whole = " . ".join(unit.text for unit in found)
-    return Source(message.text, message.subject, found, sent, home, currencies, whole)
+    around = {said for unit in found for said in (unit.label, unit.heading)}
+    threes = threes_of(" . ".join([whole, *around]))
+    unread = "" if stopped is None else _unread(text, stopped)
+    return Source(message.text, message.subject, found, sent, home, currencies, whole, threes, unread)
+
+
+def _unread(text: str, stopped: int) -> str:
+    read = " ".join(text[max(0, stopped - 200) : stopped].split())
+    return f"The mail is long: its words after “…{read[-40:].partition(' ')[2] or read[-40:]}” were not searched"
 
 
 _GREETING: Final = re.compile(
@@ -66,11 +79,30 @@ def _is_greeting(unit: Unit) -> bool:
     return bool(_GREETING.fullmatch(unit.text.strip()))
 
 
-def accepted_source(message: Message, own: Source) -> Source | None:
-    """What she wrote last, where the new text accepts it in its first sentences; else None."""
-    opening = " ".join(unit.text for unit in own.units[:4])
+def acceptance(own: Source) -> Found[bool] | None:
+    """The sentence that agrees to what was proposed, if one of the first does so without a "but"."""
+    opening = " ".join(unit.text for unit in own.units[:_OPENING])
     accepts = next((match for match in _ACCEPTS.finditer(opening) if not _asked(opening, match)), None)
     if not accepts or _REFUSES.search(opening[: accepts.end() + 60]):
+        return None
+    position = 0
+    for unit in own.units[:_OPENING]:
+        position += len(unit.text) + 1
+        if accepts.end() < position:
+            return Found(True, unit.start, unit.end)
+    return None
+
+
+def may_answer(message: Message) -> bool:
+    """Whether something was written before it, as far as it tells; of a pasted text that is not known."""
+    quotes = any(part.kind == "quoted" for part in message.parts)
+    answers = message.in_reply_to or message.references or quotes or _ANSWER.match(message.subject)
+    return bool(answers) or message.message_id is None
+
+
+def accepted_source(message: Message, own: Source) -> Source | None:
+    """What she wrote last, where the new text accepts it in its first sentences; else None."""
+    if acceptance(own) is None:
         return None
     quoted = [part for part in message.parts if part.kind == "quoted"]
     sender = message.sender.email

@@ -21,6 +21,11 @@ HEADED = re.compile(
     r"|para|subject"
     r"|betreff|objet|asunto|assunto|cc)[*_]{0,2} ?:"
 )
+BEGINS = re.compile(
+    r"[\s>*]*(?:[-_]|\d{1,4}[./-]|(?:from|von|de|van|sent|gesendet|envoye|enviado|date|datum|fecha|data|to|an|para|subject"
+    r"|betreff|objet|asunto|assunto|cc|on|am|le|el|em|op|il|den|w dniu|begin|anfang)(?![a-z]))"
+)
+"""What the four above have in common: how an earlier mail begins."""
 DASHES = re.compile(r"^\s*(?:--|—|___{0,5})\s*$")
 SENT_FROM = re.compile(
     r"^\s*(?:sent from my|get outlook for|von meinem .{1,30} gesendet|envoye de mon|enviado desde mi)\b"

@@ -1,11 +1,14 @@
 """Whose words a stretch of text is: new, quoted, forwarded, a signature, a disclaimer."""
 
 import re
-from typing import Literal, NamedTuple
+from collections.abc import Sequence
+from itertools import accumulate, groupby
+from typing import Final, Literal, NamedTuple, overload
 
 from collabook.mail.clean import fold
 from collabook.mail.part_cues import (
     ATTRIBUTED,
+    BEGINS,
     DASHES,
     DISCLAIMER,
     FOOTER,
@@ -25,8 +28,15 @@ from collabook.mail.part_cues import (
 Kind = Literal["new", "quoted", "forwarded", "signature", "disclaimer"]
 
 
+LONGEST_CLOSE: Final = 100
+"""Lines of one paragraph of a signature or small print; `MOST_PASSED_OVER` such paragraphs are looked through."""
+MOST_PASSED_OVER: Final = 40
+LONGEST_LINE: Final = 400
+"""Letters of a line that tell how it begins."""
+
+
 class Line(NamedTuple):
-    """One line with its offsets; ``end`` is behind its break."""
+    """One line with its offsets; ``end`` is behind its break, ``folded`` at most `LONGEST_LINE` long."""
 
     start: int
     end: int
@@ -36,51 +46,85 @@ class Line(NamedTuple):
 
 def split_parts(text: str) -> list[tuple[Kind, int, int]]:
     """``(kind, start, end)`` in order, covering ``text`` without gaps."""
-    lines = _lines(text)
+    lines = Lines(text)
     kinds: list[Kind] = ["new"] * len(lines)
     _mark_quotes(lines, kinds)
     run = _last_new_run(lines, kinds)
     if run:
         _mark_close(lines, kinds, *run)
     parts: list[tuple[Kind, int, int]] = []
-    for line, kind in zip(lines, kinds, strict=True):
-        if parts and parts[-1][0] == kind:
-            parts[-1] = (kind, parts[-1][1], line.end)
-        else:
-            parts.append((kind, line.start, line.end))
+    index = start = 0
+    for kind, same in groupby(kinds):
+        index += sum(1 for _ in same)
+        parts.append((kind, start, lines.end(index - 1)))
+        start = lines.end(index - 1)
     return parts
 
 
-def _lines(text: str) -> list[Line]:
-    lines, position = [], 0
-    for raw in text.split("\n"):
-        end = min(position + len(raw) + 1, len(text))
-        lines.append(Line(position, end, raw, fold(raw[:400])))
-        position = end
-    return [line for line in lines if line.end > line.start] or []
+class Lines(Sequence[Line]):
+    """The lines of ``text``; a mail can have a hundred thousand, and few are looked at closely."""
+
+    def __init__(self, text: str) -> None:
+        self._raw = text.split("\n")
+        if not self._raw[-1]:
+            self._raw.pop()
+        self.folded = fold(text.replace("\n", "\0")).split("\0")[: len(self._raw)]
+        self._ends = list(accumulate(len(raw) + 1 for raw in self._raw))
+        if self._ends:
+            self._ends[-1] = len(text)
+
+    def __len__(self) -> int:
+        return len(self._raw)
+
+    @overload
+    def __getitem__(self, at: int) -> Line: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Line]: ...
+    def __getitem__(self, at: int | slice) -> Line | list[Line]:
+        if isinstance(at, slice):
+            return [self[index] for index in range(*at.indices(len(self)))]
+        start = self._ends[at - 1] if at else 0
+        return Line(start, self._ends[at], self._raw[at], self.folded[at][:LONGEST_LINE])
+
+    def end(self, at: int) -> int:
+        return self._ends[at]
+
+    def is_blank(self, at: int) -> bool:
+        return not self.folded[at] or self.folded[at].isspace()
 
 
-def _mark_quotes(lines: list[Line], kinds: list[Kind]) -> None:
-    for index, line in enumerate(lines):
-        if line.folded.lstrip().startswith(">"):
+def _mark_quotes(lines: Lines, kinds: list[Kind]) -> None:
+    for index, line in enumerate(lines.folded):
+        if ">" in line and line.lstrip().startswith(">"):
             kinds[index] = "quoted"
     seen_words = 0
-    for index, line in enumerate(lines):
+    for index, line in enumerate(lines.folded):
         if kinds[index] == "quoted":
             continue
-        if FORWARD.match(line.folded):
-            return _rest(kinds, index, "forwarded")
-        if SEPARATOR.match(line.folded) and (line.folded.lstrip()[0] == "-" or _headed_at(lines, index + 1)):
-            return _rest(kinds, index, "quoted")
-        if _headed_at(lines, index):
-            return _rest(kinds, index, "quoted" if seen_words > 2 else "forwarded")
-        attribution = _attribution(lines, index)
+        attribution = 0
+        if BEGINS.match(line):
+            rest = _begun(lines, index, seen_words)
+            if rest:
+                return _rest(kinds, index, rest)
+            attribution = _attribution(lines, index)
         if attribution:
             if not _followed_by_quote(lines, kinds, attribution):
                 return _rest(kinds, index, "quoted")
             kinds[index:attribution] = ["quoted"] * (attribution - index)
         elif seen_words < 3:
-            seen_words += len(line.folded.split())
+            seen_words += len(line[:LONGEST_LINE].split())
+    return None
+
+
+def _begun(lines: Lines, index: int, seen_words: int) -> Kind | None:
+    """What an earlier mail that begins at ``index`` is; None where none begins there."""
+    line = lines[index].folded
+    if FORWARD.match(line):
+        return "forwarded"
+    if SEPARATOR.match(line) and (line.lstrip()[0] == "-" or _headed_at(lines, index + 1)):
+        return "quoted"
+    if _headed_at(lines, index):
+        return "quoted" if seen_words > 2 else "forwarded"
     return None
 
 
@@ -88,13 +132,13 @@ def _rest(kinds: list[Kind], index: int, kind: Kind) -> None:
     kinds[index:] = [kind] * (len(kinds) - index)
 
 
-def _headed_at(lines: list[Line], index: int) -> bool:
+def _headed_at(lines: Lines, index: int) -> bool:
     """Whether the header lines of an earlier mail (From, Sent, To, Subject) begin here."""
     near = [line.folded for line in lines[index : index + 5]]
     return bool(near) and bool(HEADED.match(near[0])) and sum(1 for line in near if HEADED.match(line)) >= 3
 
 
-def _attribution(lines: list[Line], index: int) -> int:
+def _attribution(lines: Lines, index: int) -> int:
     """The index behind an "On … wrote:" that begins at ``index`` (it may be wrapped), else 0."""
     if not ATTRIBUTED.match(lines[index].folded):
         return 0
@@ -108,7 +152,7 @@ def _attribution(lines: list[Line], index: int) -> int:
     return 0
 
 
-def _followed_by_quote(lines: list[Line], kinds: list[Kind], index: int) -> bool:
+def _followed_by_quote(lines: Lines, kinds: list[Kind], index: int) -> bool:
     for line, kind in zip(lines[index : index + 3], kinds[index : index + 3], strict=True):
         if kind == "quoted":
             return True
@@ -117,13 +161,13 @@ def _followed_by_quote(lines: list[Line], kinds: list[Kind], index: int) -> bool
     return False
 
 
-def _last_new_run(lines: list[Line], kinds: list[Kind]) -> tuple[int, int] | None:
+def _last_new_run(lines: Lines, kinds: list[Kind]) -> tuple[int, int] | None:
     end = len(kinds)
     while end:
         start = end
         while start and kinds[start - 1] == "new":
             start -= 1
-        if any(line.folded.strip() for line in lines[start:end]):
+        if not all(map(lines.is_blank, range(start, end))):
             return start, end
         end = start
         while end and kinds[end - 1] != "new":
@@ -131,15 +175,15 @@ def _last_new_run(lines: list[Line], kinds: list[Kind]) -> tuple[int, int] | Non
     return None
 
 
-def _mark_close(lines: list[Line], kinds: list[Kind], start: int, end: int) -> None:
+def _mark_close(lines: Lines, kinds: list[Kind], start: int, end: int) -> None:
     """Marks how the newest text ends: from the sign-off on, its signature, postscripts and disclaimers."""
     closing = _closing(lines, start, end)
-    while closing < end and not lines[closing].folded.strip():
+    while closing < end and lines.is_blank(closing):
         closing += 1
     kind: Kind = "signature"
     for index in range(closing, end):
         line = lines[index]
-        begins = index == closing or not lines[index - 1].folded.strip()
+        begins = index == closing or lines.is_blank(index - 1)
         if begins and line.folded.strip():
             kind = "new" if POSTSCRIPT.match(line.folded) else "signature"
         if kind != "disclaimer" and _is_small_print(line):
@@ -151,7 +195,7 @@ def _is_small_print(line: Line) -> bool:
     return bool(DISCLAIMER.search(line.folded) or FOOTER.match(line.folded))
 
 
-def _closing(lines: list[Line], start: int, end: int) -> int:
+def _closing(lines: Lines, start: int, end: int) -> int:
     """Where the signature begins: a "-- " line, a sign-off, or a last paragraph that reads like one."""
     first = max(start, end - 40)
     for index in range(end - 1, first - 1, -1):
@@ -163,11 +207,11 @@ def _closing(lines: list[Line], start: int, end: int) -> int:
     return _unmarked(lines, start, end)
 
 
-def _short(lines: list[Line], index: int, end: int) -> bool:
+def _short(lines: Lines, index: int, end: int) -> bool:
     return lines[end - 1].end - lines[index].start < 2500
 
 
-def _before_dashes(lines: list[Line], start: int, index: int) -> int:
+def _before_dashes(lines: Lines, start: int, index: int) -> int:
     """The sign-off and name above a "-- " line belong to the signature."""
     for above in range(max(start + 1, index - 5), index):
         if SIGN_OFF.match(lines[above].folded):
@@ -179,7 +223,7 @@ def _before_dashes(lines: list[Line], start: int, index: int) -> int:
     return index
 
 
-def _signed(lines: list[Line], index: int, end: int) -> bool:
+def _signed(lines: Lines, index: int, end: int) -> bool:
     after = [line for line in lines[index:end] if line.folded.strip()]
     if not after or len(after) > 18:
         return not after
@@ -187,19 +231,19 @@ def _signed(lines: list[Line], index: int, end: int) -> bool:
     return len(named.text) < 90 and not MONEY.search(named.text) and not named.folded.rstrip().endswith("?")
 
 
-def _unmarked(lines: list[Line], start: int, end: int) -> int:
+def _unmarked(lines: Lines, start: int, end: int) -> int:
     """A last paragraph of short lines that begins with a name; disclaimers behind it are passed over."""
     index = end
-    while index > start:
+    for _ in range(MOST_PASSED_OVER):
         stop = index
-        while stop > start and not lines[stop - 1].folded.strip():
+        while stop > start and lines.is_blank(stop - 1):
             stop -= 1
         top = stop
-        while top > start and lines[top - 1].folded.strip():
+        while top > start and not lines.is_blank(top - 1):
             top -= 1
-        block = lines[top:stop]
-        if not block or top <= start:
+        if top == stop or top <= start or stop - top > LONGEST_CLOSE:
             return _last_lines(lines, start, index)
+        block = lines[top:stop]
         skipped = all(SENT_FROM.match(line.folded) for line in block) or any(_is_small_print(line) for line in block)
         if _signature_like(block) and not FOOTER.match(block[0].folded):
             return _with_block_above(lines, start, top)
@@ -209,23 +253,23 @@ def _unmarked(lines: list[Line], start: int, end: int) -> int:
     return end
 
 
-def _with_block_above(lines: list[Line], start: int, top: int) -> int:
+def _with_block_above(lines: Lines, start: int, top: int) -> int:
     """A name may stand in a short paragraph of its own above the company's lines."""
     stop = top
-    while stop > start and not lines[stop - 1].folded.strip():
+    while stop > start and lines.is_blank(stop - 1):
         stop -= 1
     above = stop
-    while above > start and lines[above - 1].folded.strip():
+    while above > start and not lines.is_blank(above - 1):
         above -= 1
-    block = lines[above:stop]
-    if block and above > start and len(block) <= 4 and len(block[0].text) < 40 and _signature_like(block):
+    block = lines[above:stop] if stop - above <= 4 else []
+    if block and above > start and len(block[0].text) < 40 and _signature_like(block):
         return above
     return top
 
 
-def _last_lines(lines: list[Line], start: int, end: int) -> int:
+def _last_lines(lines: Lines, start: int, end: int) -> int:
     """Name and company as the last lines of a paragraph (HTML often loses the blank line above them)."""
-    while end > start and not lines[end - 1].folded.strip():
+    while end > start and lines.is_blank(end - 1):
         end -= 1
     for count in (4, 3, 2, 1):
         top = end - count

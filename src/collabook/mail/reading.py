@@ -21,7 +21,7 @@ from collabook.mail.find.rights import find_exclusivity, find_usage
 from collabook.mail.find.terms import find_terms
 from collabook.mail.forwarded import passed_on, said_in_text
 from collabook.mail.message import Message
-from collabook.mail.own_words import accepted_source, own_source
+from collabook.mail.own_words import acceptance, accepted_source, may_answer, own_source
 from collabook.mail.values import (
     Asked,
     Cash,
@@ -54,6 +54,7 @@ class _Values:
     deadlines: list[Found[Due]] = field(default_factory=list)
     one: dict[str, Found[Any]] = field(default_factory=dict)
     left_out: list[str] = field(default_factory=list)
+    offers_choice: bool = False
 
 
 def read(
@@ -80,20 +81,24 @@ def _said(
     source = own_source(message, home, currencies, today)
     values = _found(source)
     _add_accepted(values, accepted_source(message, source))
+    if (accepts := acceptance(source)) and may_answer(message):
+        values.one["accepts"] = accepts
     kind = find_kind(
         message,
         source,
-        offers=bool(values.cash or values.gifts or "commission_percent" in values.one or option_units(source)),
+        offers=bool(values.cash or values.gifts or "commission_percent" in values.one or values.offers_choice),
         asks="asks_for_rate" in values.one,
         delivers=bool(values.deliverables),
     )
     contact, evidence = find_contact(message, my_names)
     if message is not given:
         said_in_text(message, evidence, contact.email)
+    unread = [source.unread] if source.unread else []
     if kind == "other":
-        return Reading("other", contact=contact, evidence=evidence)
+        return Reading("other", contact=contact, evidence=evidence, left_out=tuple(unread))
     if kind == "payment":
         values = _Values(cash=find_paid(source))
+    values.left_out[:0] = unread
     brand, agency = find_brand(message, my_names)
     for path, named in (("brand", brand), ("agency", agency)):
         if named:
@@ -104,12 +109,13 @@ def _said(
 
 def _found(source: Source) -> _Values:
     values = _Values()
-    money = sums(source)
-    values.cash, without = find_cash(source, money)
+    money, choices = sums(source), option_units(source)
+    values.offers_choice = bool(choices)
+    values.cash, without = find_cash(money, choices)
     values.gifts, lent = find_gifts(source, money)
-    values.deliverables, choices = find_deliverables(source)
+    values.deliverables, optional = find_deliverables(source, choices)
     values.deadlines = find_deadlines(source)
-    values.left_out = without + lent + choices
+    values.left_out = without + lent + optional
     single = {
         "commission_percent": find_commission(source),
         "asks_for_rate": find_ask(source),
@@ -126,10 +132,11 @@ def _add_accepted(values: _Values, source: Source | None) -> None:
     """What she proposed counts where the answer accepts it and says nothing else."""
     if source is None:
         return
+    choices = option_units(source)
     if not values.cash:
-        values.cash, _ = find_cash(source, sums(source, asked_by_her=True))
+        values.cash, _ = find_cash(sums(source, asked_by_her=True), choices)
     if not values.deliverables:
-        values.deliverables, _ = find_deliverables(source)
+        values.deliverables, _ = find_deliverables(source, choices)
     for name, found in (
         ("payment_terms", find_terms(source)),
         ("usage", find_usage(source)),
@@ -173,6 +180,7 @@ def _reading(
         usage=single.get("usage"),
         exclusivity=single.get("exclusivity"),
         code=single.get("code"),
+        accepts=bool(single.get("accepts")),
         evidence=evidence,
         left_out=tuple(dict.fromkeys(values.left_out))[:20],
     )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain, pairwise
 from typing import Final, NamedTuple
 
 from collabook.mail.clean import fold, straighten
@@ -9,7 +10,8 @@ from collabook.mail.months import MONTHS
 
 LONGEST_UNIT = 700
 MOST_READ = 16_000
-"""Characters of own text that are read; a brand's offer stands in its first pages."""
+MOST_UNITS = 300
+"""Characters and units of own text that are read; a brand's offer stands in its first pages."""
 
 
 class Unit(NamedTuple):
@@ -39,7 +41,7 @@ _COLUMNS = re.compile(r"\s*(?P<label>[^\W\d_][\w '&/().+-]{0,38}?)\s{2,}(?P<valu
 _HEADING = re.compile(r"\s*(?:[=#*_~-]{1,4}\s*)?(?P<title>[^\W\d_][\w '’&/(),.-]{0,60}?)\s*(?::|[=*_~-]{1,4})?\s*")
 _SENTENCE_END = re.compile(r"[.!?…]{1,3}[\"')\]]{0,2}(?=\s+\S)|[.!?]{1,3}(?=\s*[^\w\s.,;:!?'\"()$€£@#*-])|\s;\)(?=\s)")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:e\.g|i\.e|z\.b|u\.a|ca|approx|incl|excl|inkl|zzgl|no|nr|st|mr|mrs|ms|dr|vs|etc|min"
+    r"(?:^|[\s(])(?:e\.g|i\.e|z\.b|u\.a|ca|approx|ex|incl|excl|inkl|exkl|zzgl|no|nr|st|mr|mrs|ms|dr|vs|etc|min"
     r"|max|sec|tel|bzw|usw|inc|ltd"
     r"|co|rs|p\.m|a\.m|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|[a-z]|\d{1,2})\.$"
 )
@@ -50,14 +52,27 @@ _PROSE_LABEL = re.compile(
 
 
 def units(text: str, stretches: Iterable[tuple[int, int]]) -> list[Unit]:
-    """The units of the given stretches of ``text``, in order, up to `MOST_READ` characters."""
+    """The units of the given stretches of ``text``, in order, up to `MOST_READ` characters and `MOST_UNITS`."""
+    return searched(text, stretches)[0]
+
+
+def searched(text: str, stretches: Iterable[tuple[int, int]]) -> tuple[list[Unit], int | None]:
+    """The units of the given stretches of ``text``, in order, and where it stopped where there were too many.
+
+    A unit that would be cut off is left out: half of it could say something else.
+    """
     found: list[Unit] = []
-    read = 0
+    room = MOST_READ
     for start, end in stretches:
-        stop = min(end, start + MOST_READ - read)
-        read += max(0, stop - start)
-        found.extend(_of_stretch(text, start, stop))
-    return found
+        stop = min(end, start + room)
+        room -= stop - start
+        for unit in _of_stretch(text, start, stop):
+            if len(found) == MOST_UNITS or (unit.end == stop < end):
+                return found, unit.start
+            found.append(unit)
+        if text[stop:end].strip():
+            return found, stop
+    return found, None
 
 
 class _Row(NamedTuple):
@@ -69,8 +84,9 @@ class _Row(NamedTuple):
 
 def _of_stretch(text: str, start: int, end: int) -> Iterator[Unit]:
     heading, label = "", ""
-    blocks = list(_blocks(text, start, end))
-    for block, below in zip(blocks, [*blocks[1:], None], strict=False):
+    for block, below in pairwise(chain(_blocks(text, start, end), [None])):
+        if block is None:
+            return
         raw = text[block.start : block.end]
         line = fold(raw)
         title = _title(line, raw) or _plain_title(block, below, line, raw)
@@ -130,12 +146,15 @@ def _wrapped(last: str, line: str, held: _Row) -> bool:
     if held.bullet and line.startswith(("  ", "\t")) and not _COLUMNS.match(line):
         return True
     first = len(line.split(None, 1)[0])
+    if not (45 <= len(last) < 130 and len(last) + first >= 58):
+        return False
     labelled = _LABELLED.match(line)
     if labelled and not _is_prose_label(fold(labelled["label"])) and len(labelled["label"].split()) <= 4:
         return False
-    if re.search(r"\S {3,}\S", line) or re.search(r"\S {3,}\S", last):
-        return False
-    return len(last) >= 45 and len(last) + first >= 58 and len(last) < 130
+    return not (_GAP.search(line) or _GAP.search(last))
+
+
+_GAP: Final = re.compile(r"(?<=\S) {3,}(?=\S)")
 
 
 def _is_prose_label(label: str) -> bool:
@@ -174,6 +193,8 @@ def _split_label(line: str) -> tuple[str, int] | None:
     bullet = _BULLET.match(line)
     offset = bullet.end() if bullet else 0
     rest = line[offset:]
+    if not any(mark in rest for mark in (":", " - ", "  ")):
+        return None
     found = _COLUMNS.fullmatch(rest) or _LABELLED.fullmatch(rest)
     if not found or not found["value"].strip() or _is_prose_label(found["label"].strip()):
         return None
@@ -195,7 +216,8 @@ def _sentences(
             here = start + position + lead
             stop = start + position + len(stretch.rstrip())
             first = row if row is not None and position == 0 and label else here
-            yield Unit(first, stop, fold(text[first:stop]), straighten(text[first:stop]), label, heading, listed)
+            said = folded[here - start : stop - start] if first == here else fold(text[first:stop])
+            yield Unit(first, stop, said, straighten(text[first:stop]), label, heading, listed)
         position = cut
 
 
@@ -219,9 +241,17 @@ def _goes_on(raw: str, end: int) -> bool:
     return word in MONTHS or before.endswith(("mr.", "mrs.", "ms.", "dr.", "st.", "no.", "nr.", "vs.", "e.g.", "i.e."))
 
 
+def _before_word(folded: str, cut: int) -> int:
+    """A little before ``cut``, so that no number is cut in two; ``cut`` itself in the midst of a very long word."""
+    for near in range(cut, cut - 60, -1):
+        if not (folded[near - 1].isalnum() or folded[near - 1] in ".,'$€£-"):
+            return near
+    return cut
+
+
 def _long(folded: str, start: int, end: int) -> Iterator[int]:
     while end - start > LONGEST_UNIT:
         cut = folded.rfind(" ", start + LONGEST_UNIT // 2, start + LONGEST_UNIT)
-        start = cut if cut > start else start + LONGEST_UNIT
+        start = cut if cut > start else _before_word(folded, start + LONGEST_UNIT)
         yield start
     yield end

@@ -100,7 +100,8 @@ class Reading:
     """What one message says, and nothing that it does not say.
 
     ``evidence`` names each value by its path ("cash[0]", "contact.name"); ``left_out`` says in short sentences
-    what was seen and not taken, and why. ``warnings`` is what to look at twice.
+    what was seen and not taken, and why. ``warnings`` is what to look at twice. ``accepts`` is whether it agrees to
+    what was proposed before.
     """
 
     kind: MessageKind
@@ -117,6 +118,7 @@ class Reading:
     usage: Usage | None = None
     exclusivity: Exclusivity | None = None
     code: str | None = None
+    accepts: bool = False
     evidence: Mapping[str, Evidence] = field(default_factory=dict)
     left_out: tuple[str, ...] = ()
     warnings: tuple[Warned, ...] = ()

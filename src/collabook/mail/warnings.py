@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from collabook.mail.clean import fold, squeeze
+from collabook.mail.cues import Cue
 from collabook.mail.find.people import FREE_MAIL
 from collabook.mail.headers import Address
 from collabook.mail.message import Message
@@ -29,26 +30,26 @@ _SPELLED_OUT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "
 _NEAR: Final = 85
 """So many of a hundred letters alike, in order, make a name that is nearly another."""
 
-_UPFRONT: Final = re.compile(
+_UPFRONT: Final = Cue(
     r"\b(?:activation|processing|registration|release|verification|clearance|onboarding|joining|administration"
     r"|starter|insurance) (?:\w+ )?(?:fee|deposit|charge)\b|\brefundable (?:deposit|fee|payment)\b"
     r"|\b(?:you|creators) (?:\w+ )?pay (?:only )?(?:the |for )?(?:shipping|postage|delivery|customs)\b"
     r"|\b(?:send|wire|transfer) us (?:a |the )?(?:fee|deposit|payment)\b|\bgift card codes?\b"
     r"|\bpay (?:us )?(?:a |the )?(?:small )?(?:fee|deposit) (?:first|before|to)\b|\bvorkasse\b"
 )
-_SECRETS: Final = re.compile(
+_SECRETS: Final = Cue(
     r"\b(?:your |the )?(?:account |bank |login |instagram |tiktok |youtube )?(?:passwords?|pin code|pin number)\b"
     r"(?! manager)|\b(?:one-?time|verification|security|confirmation|6-digit) codes?\b|\bcard (?:number|details)\b"
     r"|\bcvv\b|\b(?:copy|photo|picture|scan) of (?:your )?(?:id|passport|driver'?s? licen[cs]e)\b"
     r"|\b(?:bank|account) (?:login|credentials)\b|\blog ?in (?:details|data|credentials)\b|\bpasswort\b|\bcontrasena\b"
     r"|\bmot de passe\b|\bpalavra-passe\b|\bsenha\b"
 )
-_ASKING: Final = re.compile(
+_ASKING: Final = Cue(
     r"\b(?:send|share|provide|give|enter|confirm|verify|need|require|reply with|fill in|upload|schick|sende|enviar?"
     r"|envoyez?|envie)\w*\b"
 )
-_BANK: Final = re.compile(r"\b(?:bank (?:details|account|data|information)|iban|routing number|bankverbindung)\b")
-_DOWNLOAD: Final = re.compile(
+_BANK: Final = Cue(r"\b(?:bank (?:details|account|data|information)|iban|routing number|bankverbindung)\b")
+_DOWNLOAD: Final = Cue(
     r"\b(?:download|open|view|get) (?:\w+ ){0,3}?(?:brief|contract|agreement|media ?kit|presentation|proposal"
     r"|product list|catalog(?:ue)?|terms|materials)\b[^.\n]{0,80}\bhttps?://|\bhttps?://\S+\.(?:zip|rar|7z|exe|scr|iso)\b"
 )

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from collabook.domain.refusal import Refusal
 from collabook.store.trouble import Damaged
 
-UNJOURNALED = frozenset({"currencies", "numbering", "steps", "changes", "recording"})
+UNJOURNALED = frozenset({"currencies", "numbering", "mailboxes", "steps", "changes", "recording"})
 
 
 class Step(NamedTuple):

@@ -42,6 +42,8 @@ def named_file(text: str) -> Path | None:
 
 def read_file(path: Path) -> bytes:
     """The bytes of a mail's file. Raises ``Refusal``."""
+    if path.suffix.casefold() in {".mbox", ".mbx"}:
+        raise Refusal(f"“{shortened(path.name)}” holds many mails: `collabook log` with its path lists their offers.")
     try:
         if path.stat().st_size > LARGEST:
             raise Refusal(f"“{shortened(path.name)}” is larger than any mail; save that one mail as .eml.")

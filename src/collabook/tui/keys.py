@@ -71,6 +71,8 @@ _KEYS: Final[dict[str, Key]] = {
         "x", "leave_out", "leave out", "Leave the value under the cursor out, or take it in again", "On Log"
     ),
     "add_value": Key("a", "add_value", "add", "Add a price, a gift, a date, … that the mail does not say", "On Log"),
+    "mail_before": Key("left", "mail_before", "mail before", "The mail before this one", "On a mail"),
+    "mail_after": Key("right", "mail_after", "mail after", "The mail after this one", "On a mail"),
     "mail_up": Key("pageup", "screen.page_mail(-1)", "mail up", "Turn the mail a page back", "On Log"),
     "mail_down": Key("pagedown", "screen.page_mail(1)", "mail down", "Turn the mail a page on", "On Log"),
 }

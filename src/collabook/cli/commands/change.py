@@ -8,8 +8,8 @@ import click
 from collabook.cli import options
 from collabook.cli.asking import agrees
 from collabook.cli.session import Session
-from collabook.cli.wording import counted, deliverable_text, gift_text, offer_text
-from collabook.domain.fee import last_offers
+from collabook.cli.wording import counted, deliverable_text, gift_text
+from collabook.domain.fee import last_offers, offer_said
 from collabook.domain.money import Money
 from collabook.domain.records import Deal, Deliverable, Gift
 from collabook.domain.words import STAGES, Stage
@@ -56,7 +56,7 @@ def _follows(deal: Deal) -> list[str]:
     """An agreement without a sum may be as meant, product alone; where money was named, say how to say it."""
     if deal.stage != "agreed" or deal.instalments:
         return []
-    named = [offer_text(offer) for offer in last_offers(deal)]
+    named = [offer_said(offer) for offer in last_offers(deal)]
     if not named and not deal.asks_for_rate and (deal.gifts or deal.commission_percent is not None):
         return []
     said = f"; the last offer was {' or '.join(named)}" if named else ""

@@ -1,38 +1,26 @@
 """``collabook log``: brand e-mails read, shown, asked about and saved."""
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from collabook.cli import options
 from collabook.cli.asking import agrees
 from collabook.cli.files import read_file
+from collabook.cli.mailbox_file import is_mailbox
+from collabook.cli.mails import Mail, answered, holder, save, understood
 from collabook.cli.outcome import REFUSED, say_wrong
 from collabook.cli.reading_page import print_reading
 from collabook.cli.session import Session
-from collabook.cli.wording import offer_text
 from collabook.domain.money import shortened
 from collabook.domain.refusal import Refusal
 from collabook.mail.message import Message, read_message
-from collabook.mail.proposal import proposal
-from collabook.mail.reading import read
-from collabook.mail.values import Reading
 
 if TYPE_CHECKING:
     from collabook.domain.records import Deal
-
-NOT_YET = {".mbox": "a mailbox", ".msg": "an Outlook message"}
-
-
-class Mail(NamedTuple):
-    """One mail that was read: its file's name, and the deal that it proposes."""
-
-    name: str
-    message: Message
-    reading: Reading
-    proposed: "Deal"
 
 
 @options.command
@@ -41,6 +29,7 @@ class Mail(NamedTuple):
 @click.option("--dry-run", is_flag=True, help="Only read; save nothing.")
 @click.option("--deal", metavar="DEAL", help="Add the mail to this deal.")
 @options.as_json
+@click.option("--again", is_flag=True, help="Read a mailbox from its start, not from where it was left.")
 @click.option("--text", "with_text", is_flag=True, help="With --json: the mail's text too.")
 def log_command(
     session: Session,
@@ -51,22 +40,58 @@ def log_command(
     deal: str | None,
     as_json: bool,
     with_text: bool,
+    again: bool,
 ) -> None:
-    """Read brand e-mails (.eml or plain text; - is standard input) and save a deal for each offer.
+    """Read brand e-mails (.eml, .msg, .mbox or plain text; - is standard input) and save a deal for each offer.
+
+    A mailbox (.mbox) is read once, its offers are listed, and those that you name are saved; interrupted, the same
+    command goes on where it was.
 
     Each value is shown with the sentence that says it, and what was left out with its reason.
     """
     _check_usage(files, yes=yes, dry_run=dry_run, deal=deal, as_json=as_json, with_text=with_text)
     joined = session.book.find(deal) if deal is not None else None
-    mails = _read_all(session, files, needs_book=not dry_run)
-    unsaved = 0
+    boxes = [name for name in files if name != "-" and is_mailbox(name)]
+    if boxes and deal:
+        raise click.UsageError("--deal takes single mails; leave the mailbox out.")
+    if again and not boxes:
+        raise click.UsageError("--again goes with a mailbox.")
+    unread, mails = _read_all(session, [name for name in files if name not in boxes], needs_book=not dry_run)
     if as_json:
-        for mail in mails:
+        _print_documents(session, files, mails, boxes, with_text=with_text)
+        _tell_failed(len(files), unread, 0, dry_run=True)
+        return
+    unsaved = sum(
+        not _handled(session, mail, joined, dry_run=dry_run, yes=yes)
+        for mail in sorted(mails.values(), key=lambda mail: mail.sent)
+    )
+    for name in boxes:
+        unread += not _mailbox_logged(session, name, yes=yes, dry_run=dry_run, again=again)
+    _tell_failed(len(files), unread, unsaved, dry_run=dry_run)
+
+
+def _print_documents(
+    session: Session, files: Sequence[str], mails: "dict[str, Mail]", boxes: Sequence[str], *, with_text: bool
+) -> None:
+    """One object for each message, in the order of the files."""
+    from collabook.cli.mailbox import readings
+
+    for name in files:
+        found = readings(session, Path(name).expanduser()) if name in boxes else filter(None, [mails.get(name)])
+        for mail in found:
             options.print_json(_document(mail, with_text=with_text), one_line=True)
-    else:
-        for mail in sorted(mails, key=_sent):
-            unsaved += not _handled(session, mail, joined, dry_run=dry_run, yes=yes)
-    _tell_failed(len(files), len(files) - len(mails), unsaved, dry_run=dry_run)
+
+
+def _mailbox_logged(session: Session, name: str, *, yes: bool, dry_run: bool, again: bool) -> bool:
+    """Deal with a mailbox; ``False`` where it can't be read, which is said."""
+    from collabook.cli.mailbox import log_mailbox
+
+    try:
+        log_mailbox(session, Path(name).expanduser(), yes=yes, dry_run=dry_run, again=again)
+    except Refusal as refusal:
+        say_wrong(str(refusal))
+        return False
+    return True
 
 
 def _tell_failed(files: int, unread: int, unsaved: int, *, dry_run: bool) -> None:
@@ -83,20 +108,17 @@ def _tell_failed(files: int, unread: int, unsaved: int, *, dry_run: bool) -> Non
     raise click.exceptions.Exit(REFUSED)
 
 
-def _read_all(session: Session, files: Sequence[str], *, needs_book: bool) -> list[Mail]:
-    """The mails in the order of the files, without those that could not be read: each of these is named."""
-    messages = []
+def _read_all(session: Session, files: Sequence[str], *, needs_book: bool) -> "tuple[int, dict[str, Mail]]":
+    """How many could not be read, each named, and the others in the order of the files."""
+    messages, unread = {}, 0
     for name in files:
         try:
-            messages.append((name, _message(name)))
+            messages[name] = _message(name)
         except Refusal as refusal:
             say_wrong(str(refusal))
-    return [_understood(session, name, message, needs_book=needs_book) for name, message in messages]
-
-
-def _sent(mail: Mail) -> float:
-    """What a mail answers is saved before it, so that the answer finds its deal."""
-    return mail.message.sent_at.timestamp() if mail.message.sent_at is not None else float("inf")
+            unread += 1
+    mails = {name: understood(session, name, message, needs_book=needs_book) for name, message in messages.items()}
+    return unread, mails
 
 
 def _check_usage(
@@ -114,33 +136,11 @@ def _check_usage(
 
 def _message(name: str) -> Message:
     """The mail in a file. Raises ``Refusal``, which names the file."""
-    kind = NOT_YET.get(Path(name).suffix.lower())
-    if kind is not None:
-        raise Refusal(
-            f"{name} is {kind}, which can't be read yet; save the mail as .eml, or paste its text into a file."
-        )
     source = read_file(name)
     try:
         return read_message(source)
     except Refusal as refusal:
         raise Refusal(f"{'Standard input' if name == '-' else shortened(name, 200)}: {refusal}") from None
-
-
-def _understood(session: Session, name: str, message: Message, *, needs_book: bool) -> Mail:
-    """Read one mail. A dry run takes her currency and names from the book if there is one, and makes none."""
-    if needs_book or session.path.is_file():
-        settings, currencies, today = session.book.settings, session.book.currencies, session.now
-        home, my_names = settings.home_currency, settings.my_names
-    else:
-        from datetime import date
-
-        from collabook import reference
-
-        currencies = reference.currencies()
-        home, my_names, today = currencies["USD"], (), session.fixed_day or date.today()  # noqa: DTZ011 - her clock
-    reading = read(message, home=home, currencies=currencies, today=today, my_names=my_names)
-    proposed = proposal(reading, message, on=today)
-    return Mail("-" if name == "-" else Path(name).name, message, reading, proposed)
 
 
 def _document(mail: Mail, *, with_text: bool) -> dict[str, Any]:
@@ -162,17 +162,19 @@ def _handled(session: Session, mail: Mail, joined: "Deal | None", *, dry_run: bo
 
 
 def _handle(session: Session, mail: Mail, joined: "Deal | None", *, dry_run: bool, yes: bool) -> None:
-    page = session.page
+    page, has_book = session.page, not dry_run or session.path.is_file()
     subject = f": {mail.message.subject}" if mail.message.subject else ""
     page.heading(f"{mail.name}{subject}")
-    known = _known(session, mail) if not dry_run or session.path.is_file() else None
+    known = holder(session, mail) if has_book else None
     if known is not None and (joined is None or joined.number == known):
         page.line(f"This mail is in the book already: deal {known}. It was skipped.")
     elif joined is not None:
+        from collabook.cli.joined import join
+
         print_reading(page, mail.proposed, mail.reading, mail.message, session.now)
-        _join(session, mail, joined)
-    elif (thread := _thread(session, mail, dry_run=dry_run)) is not None:
-        _to_thread(session, mail, thread, dry_run=dry_run, yes=yes)
+        join(session, mail, joined, asks=not yes and sys.stdin.isatty())
+    elif (deal := answered(session, mail) if has_book else None) is not None:
+        _to_thread(session, mail, deal, dry_run=dry_run, yes=yes)
     elif mail.reading.kind != "offer":
         page.line(_no_offer(mail.reading.kind))
         for warned in mail.reading.warnings:
@@ -183,52 +185,18 @@ def _handle(session: Session, mail: Mail, joined: "Deal | None", *, dry_run: boo
     page.write()
 
 
-def _known(session: Session, mail: Mail) -> int | None:
-    from collabook.domain.fingerprint import fingerprint
-
-    record = mail.proposed.messages[0]
-    return session.book.deal_with_message(record, fingerprint(record))
-
-
-def _thread(session: Session, mail: Mail, *, dry_run: bool) -> "Deal | None":
-    """The deal that holds a mail of this one's thread."""
-    if dry_run and not session.path.is_file():
-        return None
-    earlier = [*mail.message.references, *filter(None, [mail.message.in_reply_to])]
-    number = session.book.deal_of_thread(earlier) if earlier else None
-    return session.book.deal(number) if number is not None else None
-
-
 def _to_thread(session: Session, mail: Mail, deal: "Deal", *, dry_run: bool, yes: bool) -> None:
-    page = session.page
-    called = f"deal {deal.number}, {deal.brand}"
+    from collabook.cli.joined import changes_of, join, show_changes
+
+    page, called = session.page, f"deal {deal.number}, {deal.brand}"
     print_reading(page, mail.proposed, mail.reading, mail.message, session.now)
     if dry_run:
         page.line(f"An answer in the thread of {called}: it would join it.")
+        show_changes(session, changes_of(session, mail, deal))
     elif yes or agrees(page, f"An answer in the thread of {called}. Add it there?", default=True):
-        _join(session, mail, deal)
+        join(session, mail, deal, asks=not yes)
     else:
         page.line("Not added.")
-
-
-def _join(session: Session, mail: Mail, deal: "Deal") -> None:
-    """Put the mail to the deal, and name what of it the deal does not take over; only an offer offers."""
-    from collabook.store.verbs.deals import add_message
-
-    said = mail.proposed
-    before = session.again(deal)  # a mail before this one may have joined it too
-    done = add_message(session.book, before, said if mail.reading.kind == "offer" else said._replace(offers=()))
-    counted = len(session.again(deal).offers) > len(before.offers)
-    follows = []
-    if counted:
-        named = " and ".join(offer_text(offer) for offer in said.offers)
-        follows.append(f"The last offer is {named} now; `collabook move {deal.number} agreed` says that you take it.")
-    from collabook.cli.joined import left_to_set
-
-    follows += left_to_set(said, before, session.now, counted=counted)
-    if mail.reading.kind == "payment":
-        follows.append(f"Once the money is there, `collabook paid {deal.number} AMOUNT` records it.")
-    session.changed(done, follows)
 
 
 def _no_offer(kind: str) -> str:
@@ -256,10 +224,4 @@ def _save(session: Session, mail: Mail, *, dry_run: bool, yes: bool) -> None:
     if not (yes or agrees(page, "Save it as a deal?", default=True)):
         page.line("Not saved.")
         return
-    from collabook.domain.records import Contact
-    from collabook.store.verbs import deals
-
-    who = mail.reading.contact
-    contact = Contact(who.name, who.email) if who.name or who.email else None
-    done = deals.add(session.book, deal, contact=contact)
-    session.changed(done, [f"`collabook move {done.number} agreed` says that you take it."])
+    save(session, mail)

@@ -1,11 +1,12 @@
 """One module for each thing to find in a message's own words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Generic, NamedTuple, TypeVar
 
 from collabook.domain.money import Currency
+from collabook.mail.cues import Cue
 from collabook.mail.units import Unit
 
 Value = TypeVar("Value")
@@ -24,7 +25,8 @@ class Source:
     """What the finders read: the message's own units and what stands around them.
 
     ``text`` is canonical, ``sent`` the day of the mail in its sender's time zone. ``whole`` is all units' folded
-    text in one, for questions that no single sentence answers.
+    text in one, for questions that no single sentence answers; ``threes`` are of it and of labels and headings.
+    ``unread`` says where the text was too long to be searched to its end.
     """
 
     text: str
@@ -34,7 +36,28 @@ class Source:
     home: Currency
     currencies: Mapping[str, Currency]
     whole: str
-    accepted: bool = False
+    threes: frozenset[str]
+    unread: str = ""
+
+    def may_say(self, *cues: Cue) -> bool:
+        """Whether one of ``cues`` can stand in a unit, its label or its heading."""
+        return any(cue.pieces_among(self.threes) for cue in cues)
+
+    def holding(self, cue: Cue) -> Iterator[Unit]:
+        """The units whose text holds ``cue``, in order."""
+        return (self.units[index] for index in self.places(cue))
+
+    def places(self, cue: Cue) -> Iterator[int]:
+        """The indexes of the units whose text holds ``cue``."""
+        pieces = cue.pieces_among(self.threes)
+        if not pieces:
+            return
+        for index, unit in enumerate(self.units):
+            for piece in pieces:
+                if piece in unit.text:
+                    if cue.compiled.search(unit.text):
+                        yield index
+                    break
 
 
 def span(unit: Unit) -> tuple[int, int]:

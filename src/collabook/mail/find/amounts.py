@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Final, NamedTuple
 
 from collabook.domain.money import Currency
+from collabook.mail.cues import Cue
 from collabook.mail.find.numbers import IN_WORDS, from_words
 
 MOST_IN_UNIT: Final = 12
@@ -66,11 +67,11 @@ _PATTERN: Final = re.compile(
     rf"(?:(?P<join>{_JOIN})(?:{_CODE} ?)?(?:{_SIGN})? ?(?P<n2>{_NUMBER})(?P<s2>{_SCALE})"
     rf"(?P<a2>{_AFTER})?)?(?![\w%])"
 )
-_WORDED: Final = re.compile(
+_WORDED: Final = Cue(
     rf"\b(?P<upto>up to )?(?P<words>{IN_WORDS}) (?P<name>us dollars?|australian dollars?"
     r"|canadian dollars?|dollars?|euros?|bucks|quid|pounds)\b"
 )
-_TRIGGER: Final = re.compile(
+MONEY_SIGN: Final = Cue(
     r"[$€£₹¥₩₪₺₱₫₦₴]|\b(?:kr|zl|kc|rs|sfr|"
     + "|".join(_CODES)
     + r")\b|\b(?:dollar|euro|buck|quid|pound|rupee|reais|zlot|yen|kron|frank|franc)"
@@ -89,7 +90,7 @@ _SCALES: Final = {
 
 def amounts(text: str, home: Currency, currencies: Mapping[str, Currency]) -> list[Amount]:
     """Every sum with a currency in a unit's folded ``text``, in order; a bare "$" is ``home`` if that is a dollar."""
-    if not _TRIGGER.search(text):
+    if not MONEY_SIGN.search(text):
         return []
     found = [amount for match in _PATTERN.finditer(text) for amount in _read(match, home, currencies)]
     for match in _WORDED.finditer(text):

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from collabook.mail.cues import Cue
+
 WORD: Final = r"(?:[A-ZÀ-ÞŁŚŻĆČŠŽ0-9][\w'’.-]*|[a-z]+[A-Z][\w'’-]*)"
 RUN: Final = (
     rf"(?P<c>{WORD}(?: (?:& |and (?=[A-Z])|of (?=[A-Z])|de |da |do |du |la |le "
@@ -16,7 +18,7 @@ LEGAL: Final = re.compile(
     re.IGNORECASE,
 )
 CLIENT: Final = tuple(
-    re.compile(pattern.replace("RUN", RUN))
+    Cue(pattern.replace("RUN", RUN))
     for pattern in (
         r"\bon behalf of (?:our client |my client |the brand )?RUN",
         r"\b(?:[Oo]ur|[Mm]y|[Tt]he|a) (?:client|brand|partner|customer),? (?:is )?(?!TBD|NDA|Is|Has)RUN",
@@ -47,7 +49,7 @@ CLIENT: Final = tuple(
 """Said by whoever writes for somebody else."""
 
 PLATFORM_SAYS: Final = tuple(
-    re.compile(pattern.replace("RUN", RUN))
+    Cue(pattern.replace("RUN", RUN))
     for pattern in (
         (r"(?:^|[.!?,:\n] {0,8})RUN(?: \([^)]{1,60}\))?,? (?:really |absolutely )?(?:loved|liked|adored"
         r"|chose) (?:your|you)\b"),
@@ -62,7 +64,7 @@ PLATFORM_SAYS: Final = tuple(
 """Client sentences only where the sender's own firm is known and is another."""
 
 AGENCY_SAYS: Final = tuple(
-    re.compile(pattern.replace("RUN", RUN))
+    Cue(pattern.replace("RUN", RUN))
     for pattern in (
         r"\b(?:[Ll]aunch|[Oo]pening|[Pp]remiere|debut) of (?:the )?RUN",
         r"\bopening RUN (?:in|on|at|next)\b",
@@ -70,13 +72,13 @@ AGENCY_SAYS: Final = tuple(
 )
 """Client sentences only in an agency's mail: a brand speaks of the launch of its own product."""
 
-CLIENT_ROW: Final = re.compile(
+CLIENT_ROW: Final = Cue(
     rf"(?m)^[ \t>*•-]{{0,6}}(?:Client|Brand|Advertiser|Kunde|Marke|Marque|Marca|Cliente|CLIENT"
     rf"|BRAND)(?: name)?(?::|  )\s{{0,40}}{RUN}"
 )
-SIGNED_FOR: Final = re.compile(rf"\bfor {RUN}\s*$")
+SIGNED_FOR: Final = Cue(rf"\bfor {RUN}\s*$")
 INTRO: Final = tuple(
-    re.compile(pattern.replace("RUN", RUN).replace("PERSON", PERSON))
+    Cue(pattern.replace("RUN", RUN).replace("PERSON", PERSON))
     for pattern in (
         (r"\b(?:I'm|I am|i am|i'm|im|Im|This is|this is|It's|it's|[Mm]y name is"
         r"|name's) PERSON,? (?:[\w ]{0,30} )?(?:from|at|with|of|over at|for) (?:the )?RUN"),
@@ -227,11 +229,11 @@ NOT_NAMES: Final = frozenset(
         "zoom",
     ]
 )
-AGENCY_WORD: Final = re.compile(
+AGENCY_WORD: Final = Cue(
     r"\b(?:PR|Talent|Media|Communications|Agency|Agentur|Casting|Influencers?|Management|Creatives?"
     r"|Social|Network|Collective|Public Relations|Events|Publicity|Campaigns)\b"
 )
-AGENCY_TALK: Final = re.compile(
+AGENCY_TALK: Final = Cue(
     r"\b(?:client|clients|kunde|kunden|cliente|clientes)\b|\b(?:skincare|beauty|fashion|food|leading"
     r"|major|well-known|big|global|fitness|tech|wellness|US|UK) brand (?:has )?(?:asked|is looking|hired"
     r"|wants)|\bNDA\b|on behalf of|brand name"

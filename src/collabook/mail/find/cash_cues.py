@@ -3,6 +3,8 @@
 import re
 from typing import Final, Literal
 
+from collabook.mail.cues import Cue
+
 Role = Literal["pay", "value", "part", "old", "not"]
 THING: Final = (
     r"(?:tik ?toks?|reels?|videos?|vids?|posts?|stor(?:y|ies)|shorts?|carousels?|photos?|pics?|clips?"
@@ -11,8 +13,8 @@ THING: Final = (
     r"|package|bundle|collab\w*|campaign|it|both|all|that|this|everything|content|work|project|beitrag"
     r"|fotos?|publicacion\w*)"
 )
-BEFORE: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
-    ("pay", re.compile(
+BEFORE: Final[tuple[tuple[Role, Cue], ...]] = (
+    ("pay", Cue(
         r"\b(?:tik ?toks?|reels?|videos?|posts?|stories|story|shorts?|carousels?|photos?|integrations?"
         r"|package|bundle"
         r"|pictures?|deliverables) (?:for|at|[:=-])(?= ?$)|\b(?:pays?|paying|paid|offer(?:ing)?(?: you)?"
@@ -23,34 +25,37 @@ BEFORE: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
         r"|bonus|honorar|vergutung|zahlen|bezahlen|wir bieten|gage|pagamos|pagar(?:te|emos|iamos)?"
         r"|ofrece\w*|presupuesto|tarifa|remuneracion|remuner\w+|payer|paierons|proposons|cachet?|pagar"
         r"|oferec\w*|verba|there'?s|earn|plus|extra|additional|comes? to|amount(?:s|ing)? to"
-        r"|agreed(?: on)?|settle on|meet you at|(?:set|put) aside|earmarked|allocated|reserved)\b"
+        r"|agreed(?: on)?|@"
+        r"|(?:how|what) about|how (?:does|would)|(?:could|can|would) you (?:do|accept|take|consider)"
+        r"|(?:are you )?open to|pago (?:seria|es|sera|de|total)"
+        r"|settle on|meet you at|(?:set|put) aside|earmarked|allocated|reserved)\b"
     )),
-    ("value", re.compile(
+    ("value", Cue(
         r"\b(?:worth|valued?(?: at| of)?|rrp|msrp|ladenpreis|verkaufspreis|pvp|precio de venta|prix public"
         r"|retail\w*(?: price| value)?(?: of| at| for)?"
         r"|priced?(?: at)?|normally|usually|regular(?:ly)?|costs?|sells? (?:for|at)|is sale|sold (?:for"
         r"|at)|im wert(?: von)?|wert|uvp|statt|valorad\w+(?: en)?|con un valor|valor|d'une valeur(?: de)?"
         r"|valeur|avaliad\w+)\b"
     )),
-    ("part", re.compile(
+    ("part", Cue(
         r"\b(?:deposit(?: of)?|upfront|up front|in advance|half|first instalment|balance(?: of)?"
         r"|remaining|the rest)\b"
     )),
-    ("old", re.compile(
+    ("old", Cue(
         r"\b(?:instead of|rather than|up from|originally|not the|you(?:'d| had)? asked(?: for)?"
         r"|your (?:rate|price|quote|ask|fee)(?: of| is)?|you (?:quoted|charge|mentioned|proposed|wanted"
         r"|sent)|room for the|afford|can't (?:do|go|stretch|reach|meet|pay)(?: to)?|couldn't|cannot (?:do"
         r"|pay|go to)|below|over what|above)\b"
     )),
-    ("not", re.compile(
+    ("not", Cue(
         r"\b(?:orders?(?: over| above| of)?|shipping|spend(?:ing)?|spent|start(?:s|ing)?(?: at| from)"
         r"|range from|average|more than|raised|made|make(?:s)?(?: about| around)?|revenue|sales of"
         r"|turnover|(?:whole|entire|overall|total|annual|marketing|campaign|total campaign"
         r"|ad) (?:\w+ )?budget(?: of| is| this \w+ is)?|"
         r"refundable|activation fee(?: of)?|processing fee(?: of)?|registration fee(?: of)?|(?:entry"
         r"|joining|service|platform|delivery) fee(?: of)?|deduct\w*|charge[sd]?|recently|save|saving"
-        r"|discount(?: of)?|off|insured|declared value|customs|minimum|threshold|late fee|penalty|won"
-        r"|prize\w*|giveaway|invest\w*|funding|valuation|stock it at|subscription|plans?|membership)\b"
+        r"|discount(?: of)?|off|insured|declared value|customs|minimum|threshold|reach(?:ed|es|ing)?|late fee|penalty"
+        r"|won|prize\w*|giveaway|invest\w*|funding|valuation|stock it at|subscription|plans?|membership)\b"
     )),
 )  # fmt: skip
 AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
@@ -61,7 +66,9 @@ AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
         rf"|\d+ |single |just |only )*(?:\w+[ -]){{0,4}}?{THING}\b"
         r"|per (?:creator|month|person)|a month|monthly|/ ?mo|fur (?:ein|zwei|drei|das|den|die)|por (?:un"
         r"|una|dos|um|uma|el|la|o|a|cada|\d)|pour (?:un|une|deux|le|la|\d)|is fine|is ok|is great|works"
-        r"|passt|geht klar|ist (?:ok|fur uns)|if (?:it|the"
+        r"|passt|geht klar|ist (?:ok|fur uns)|(?:\w+ ){0,2}(?:sound|available|set aside|earmarked)\b"
+        r"|(?:\w+ )?is (?:the (?:most|max\w*)|what we|as (?:far|high|much) as)"
+        r"|be (?:ok(?:ay)?|fine|fair|alright|enough)\b|in (?:the|our) budget|if (?:it|the"
         r"|your)|for every|,? paid\b)"
     )),
     ("value", re.compile(
@@ -74,7 +81,8 @@ AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
         r"^ ?(?:\w+ )?(?:on|upon|at|after|once|before|bei|nach)? ?(?:signing|upfront|up front|in advance"
         r"|deposit|(?:on|upon) (?:approval|completion|delivery)|now and|(?:when|after|once|upon|on"
         r"|at) (?:the |your |it |we |you |both |first |final |\w+ )"
-        r"{0,4}(?:goes? live|is live|are live|live|post\w*|publish\w*|publication|approv\w*|deliver\w*"
+        r"{0,4}(?:(?:it|they)'(?:s|re) live|goes? live|is live|are live|live|post\w*|publish\w*|publication"
+        r"|approv\w*|deliver\w*"
         r"|complet\w*|sign\w*))"
     )),
     ("old", re.compile(
@@ -87,26 +95,29 @@ AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
         r"|seat|user|night))"
     )),
 )  # fmt: skip
-PAY_LABEL: Final = re.compile(
+PAY_LABEL: Final = Cue(
     r"\b(?:fee|budget|compensation|pay|payment|rate|money|commercials?|remuneration|total|honorar"
     r"|vergutung|budgetrahmen|gage|pago|presupuesto|remuneracion|tarifa|remuneration|cachet?|valor|verba"
     r"|offer|angebot|oferta|offre|cash|flat|you(?:'ll)? (?:get|receive|earn)|what you get|for you"
     r"|our offer|my offer)\b"
 )
-NOT_LABEL: Final = re.compile(
+NOT_LABEL: Final = Cue(
     r"\b(?:value|rrp|retail|wert|shipping|discount|order|subtotal|your rate|spots|average|price list|shop"
-    r"|gift|product|kit|reference|reach|goal)\b"
+    r"|gift|product|kit|reference|reach|goal|payouts?|(?:total|campaign|overall|entire|media) (?:\w+ )?budget)\b"
 )
 PER_DELIVERABLE: Final = re.compile(
     rf"^[^.;,]{{0,14}}?(?:(?:(?:per|/|for each|for every|every|por cada) ?(?:\w+ ){{0,2}}?|(?:pro|par|por"
     rf"|je) )(?!creator|person|month){THING}\b|\beach\b|\bapiece\b|^ ?a (?:video|reel|post|tiktok|piece"
     r"|clip|photo|story)\b)"
 )
+PER_BEFORE: Final = Cue(
+    rf"\b(?:per|for each|for every|each|every|pro|por cada|par) (?:[\w-]+ )?{THING},? ?(?:[\w']+ ){{0,4}}[:=-]? ?$"
+)
 PER_MONTH: Final = re.compile(
     r"^[^.;,]{0,16}?(?:per month|a month|each month|monthly|every month|/ ?mo(?:nth)?\b|pro monat"
     r"|im monat|al mes|por mes|par mois|mensuel|mensal)"
 )
-BONUS_BEFORE: Final = re.compile(r"\b(?:bonus|pramie|prime de|on top if|extra if|additional if)\b[^.]{0,30}$")
+BONUS_BEFORE: Final = Cue(r"\b(?:bonus|pramie|prime de|on top if|extra if|additional if)\b[^.]{0,30}$")
 BONUS_AFTER: Final = re.compile(
     r"^ ?(?:views? |performance |cash )?bonus\b|^[^.;,]{0,30}?(?:\bif (?:it|the|your"
     r"|you|one|any|they|either|a)\b[^.]{0,40}(?:views|reach|hit|pass|past|sales|exceed|over|\d)|for (?:every"
@@ -115,24 +126,22 @@ BONUS_AFTER: Final = re.compile(
     r"|install|referral|customer|lead|purchase|booking|trial|click|subscri\w+|conversion|1,?000|1k"
     r"|thousand)|\bcpm\b|pro verkauf|por venta|par vente|por venda)"
 )
-CONDITION: Final = re.compile(
-    r"\b(?:for every|if|once) [^.,]{0,50}(?:views|sales|sign-?ups?|likes|downloads)[^.,]{0,20}$"
-)
-SIDE: Final = re.compile(
+CONDITION: Final = Cue(r"\b(?:for every|if|once) [^.,]{0,50}(?:views|sales|sign-?ups?|likes|downloads)[^.,]{0,20}$")
+SIDE: Final = Cue(
     r"\b(?:our|the) (?:top|best|average) (?:partners?|creators?|affiliates?)|\b(?:creators|members"
     r"|partners|brands) (?:\w+ ){0,3}?(?:earn|make|made|have paid|paid|landed)|\bwhere members\b"
     r"|\bon average\b(?! views)"
 )
-SENT: Final = re.compile(
+SENT: Final = Cue(
     r"\b(?:paid(?: you)?|sent(?: you)?|transferred|payment (?:of|for)|deposited|credited|payout of"
     r"|remitted|released|wired|you(?:'ll| will)? (?:receive|get)|received|uberwiesen|gezahlt|pagad[oa]"
     r"|transferid[oa]|verse|vire|pago de|enviado)\b[^.]{0,60}$"
 )
-SENT_LABEL: Final = re.compile(
+SENT_LABEL: Final = Cue(
     r"\b(?:amount|total|net (?:amount|pay)|paid|payment|payout|betrag|montant|importe|valor|fee|sum"
     r"|summe)\b"
 )
-DEDUCTED: Final = re.compile(
+DEDUCTED: Final = Cue(
     r"\b(?:deduct\w*|charge|service fee|platform fee|transaction fee|bank fee|tax|withh\w+|commission"
     r"|balance|recently|minimum|threshold|late fee|gross|vat|mwst)\b"
 )

@@ -5,6 +5,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
+from collabook.mail.cues import Cue
 from collabook.mail.find.numbers import DURATION, days
 from collabook.mail.months import MONTHS, WEEKDAYS
 
@@ -48,17 +49,18 @@ _PATTERN: Final = re.compile(
     r"|(?:the )(?P<d4>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|anniversary|time|video|century))"
     r")(?!\w)"
 )
-_TRIGGER: Final = re.compile(
-    rf"\d|\b(?:{_DAY}|tom|tmr|morgen|ubermorgen|heute|demain|hoje|hoy|manana|amanha|aujourd|eod|cob"
+DAY_WORDS: Final = Cue(
+    rf"\b(?:{_DAY}|tom|tmr|morgen|ubermorgen|heute|demain|hoje|hoy|manana|amanha|aujourd|eod|cob"
     r"|tonight|today|end|ende|fin|fim|finales|last day|mid|early|late|mitte|anfang|mi-|mediados"
     r"|meados|week commencing|the week|the day)"
 )
+MONTH_WORDS: Final = Cue(rf"\b(?:{_MONTH})")
+DAY_FIGURES: Final = re.compile(r"\d(?:[./-]\d|st\b|nd\b|rd\b|th\b)")
+"""What a unit must hold so that `find_days` finds one."""
 
 
 def find_days(text: str, sent: date, *, day_first: bool | None = None) -> list[Day]:
     """Every day of a unit's folded ``text``, in order. ``day_first`` is what other dates of the mail told."""
-    if not _TRIGGER.search(text):
-        return []
     found: list[Day] = []
     for match in _PATTERN.finditer(text):
         if not match[0].strip():
@@ -74,7 +76,7 @@ def find_days(text: str, sent: date, *, day_first: bool | None = None) -> list[D
 
 
 _SHORT_DAY: Final = re.compile(r"(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|segunda|terca|quarta|quinta|sexta)\.?")
-_DAY_CUE: Final = re.compile(r"\b(?:by|on|until|till|before|due|this|bis|ate|na|em|latest)\s$")
+_DAY_CUE: Final = Cue(r"\b(?:by|on|until|till|before|due|this|bis|ate|na|em|latest)\s$")
 
 
 def _stray(text: str, day: Day) -> bool:
@@ -87,8 +89,13 @@ def _just_weekday(text: str, day: Day) -> bool:
     return re.fullmatch(_DAY, text[day.start : day.end].strip()) is not None
 
 
+_NUMERIC: Final = re.compile(r"\d[./-]\d\d?[./-]\d\d")
+
+
 def day_order(text: str) -> bool | None:
     """Whether dates such as 23/10/2026 in ``text`` put the day first; None where nothing tells."""
+    if not _NUMERIC.search(text):
+        return None
     for match in re.finditer(r"(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](?:20)?\d\d(?!\d)", text):
         first, second = int(match[1]), int(match[2])
         if first > 12 >= second:
@@ -204,31 +211,31 @@ def _weekday(sent: date, name: str) -> date:
     return sent + timedelta(days=(wanted - sent.weekday() - 1) % 7 + 1)
 
 
-_WITHIN: Final = re.compile(
+_WITHIN: Final = Cue(
     r"\b(?:with ?in|in(?: the)?(?: next)?|innerhalb(?: von)?|binnen|sous|dans(?: les)?"
     r"|en(?: un plazo de)?|dentro de|em(?: ate)?|no prazo de|no later than|plazo de|max\.?|under)"
     rf" (?:the next |the |a period of )?(?:max\.? |maximum )?{DURATION}"
 )
-AFTER: Final[dict[str, re.Pattern[str]]] = {
-    "delivery": re.compile(
+AFTER: Final[dict[str, Cue]] = {
+    "delivery": Cue(
         r"\b(?:receiv|recei?pt|deliver|arriv|landing|lands|gets? to you|reach(?:es|ing) you|in your hands"
         r"|unbox|having the|get(?:ting)? (?:the|your|it)\b"
         r"|erhalt|ankunft|zustellung|lieferung|recib|recep|recu\b|reception|livraison|entrega|receb"
         r"|llegada|parcel|package)"
     ),
-    "approval": re.compile(r"\b(?:approv|sign(?:ing|ed)?[ -]?off|freigabe|validation|aprob|green light|final ok)"),
-    "signing": re.compile(
+    "approval": Cue(r"\b(?:approv|sign(?:ing|ed)?[ -]?off|freigabe|validation|aprob|green light|final ok)"),
+    "signing": Cue(
         r"\b(?:signing|signature|signed|countersign|unterschrift|unterzeichnung|firma\b|firmar|assinatura"
         r"|contract)"
     ),
 }  # fmt: skip
-_LEADING: Final = re.compile(
+_LEADING: Final = Cue(
     rf"\b{DURATION} (?=(?:after|from|of|nach|ab|apres|despues|depois|following|upon|once|desde|apos"
     r"|post)\b)"
 )
 
 
-_SPAN_TRIGGER: Final = re.compile(
+SPAN_WORDS: Final = Cue(
     r" (?:days?|weeks?|wks?|months?|mos?|tage?n?|wochen?|monate?n?|jours?|semaines?|mois|dias?|semanas?"
     r"|mes(?:es)?|years?)\b"
 )
@@ -247,7 +254,7 @@ class Rule(NamedTuple):
 def find_rules(text: str) -> list[Rule]:
     """Spans such as "within 14 days of receiving the box" and "10 days after signing", in order."""
     found: list[Rule] = []
-    if not _SPAN_TRIGGER.search(text):
+    if not SPAN_WORDS.search(text):
         return found
     for pattern in (_WITHIN, _LEADING):
         for match in pattern.finditer(text):

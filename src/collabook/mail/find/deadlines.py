@@ -1,13 +1,24 @@
 """By when she replies, sends drafts, posts, comes to an event; and when the campaign ends."""
 
 import re
+from collections.abc import Iterator
 from datetime import timedelta
-from typing import cast
+from typing import Final, cast
 
 from collabook.domain.words import DueAfter
 from collabook.mail.clean import fold
 from collabook.mail.find import Found, Source
-from collabook.mail.find.dates import Day, Rule, day_order, find_days, find_rules
+from collabook.mail.find.dates import (
+    DAY_FIGURES,
+    DAY_WORDS,
+    MONTH_WORDS,
+    SPAN_WORDS,
+    Day,
+    Rule,
+    day_order,
+    find_days,
+    find_rules,
+)
 from collabook.mail.find.deadline_cues import (
     BY,
     CUES,
@@ -22,14 +33,19 @@ from collabook.mail.find.deadline_cues import (
 from collabook.mail.units import Unit
 from collabook.mail.values import DeadlineWhat, Due
 
+_FARTHEST: Final = 110
+"""Letters between a day and the cue that tells what it is for."""
+_Mark = tuple[int, int, str]
+
 
 def find_deadlines(source: Source) -> list[Found[Due]]:
     """Deadlines in the order of the text, each once."""
-    order = day_order(source.whole)
     event_mail = bool(EVENT_MAIL.search(source.whole) or EVENT_MAIL.search(fold(source.subject)))
     found: list[Found[Due]] = []
-    for unit in source.units:
-        for due in _in_unit(unit, source, order, event_mail=event_mail):
+    figures = {index for index, unit in enumerate(source.units) if DAY_FIGURES.search(unit.text)}
+    order = day_order(source.whole) if figures else None
+    for index in sorted(figures.union(*(source.places(cue) for cue in (DAY_WORDS, MONTH_WORDS, SPAN_WORDS)))):
+        for due in _in_unit(source.units[index], source, order, event_mail=event_mail):
             if all(due.value != held.value for held in found):
                 found.append(due)
     return found
@@ -40,15 +56,15 @@ def _in_unit(unit: Unit, source: Source, order: bool | None, *, event_mail: bool
     rules = find_rules(unit.text)
     if not days and not rules:
         return []
-    found = []
+    found, marks, moved = [], _marks(unit.text), MOVE.search(unit.text) is not None
     for day in days:
-        if day.on is None or _is_window(unit.text, day, days) or _is_moved_from(unit.text, day, days):
+        if day.on is None or (_is_moved_from if moved else _is_window)(unit.text, day, days):
             continue
-        what = _what(unit, day, event_mail=event_mail)
+        what = _what(unit, day, marks, event_mail=event_mail)
         if what and day.on >= source.sent:
             found.append(Found(Due(what, on=day.on), unit.start, unit.end))
     for rule in rules:
-        what = _what(unit, rule, event_mail=False)
+        what = _what(unit, rule, marks, event_mail=False)
         if rule.other or not what or what in {"event", "end"}:
             continue
         if rule.after:
@@ -60,8 +76,6 @@ def _in_unit(unit: Unit, source: Source, order: bool | None, *, event_mail: bool
 
 def _is_window(text: str, day: Day, days: list[Day]) -> bool:
     """Part of "between 10 January and 28 February", of "from 2 to 8 November": no single day is meant."""
-    if MOVE.search(text):
-        return False
     if re.match(r" ?- ?\d", text[day.end : day.end + 4]):
         return True
     if re.search(
@@ -82,10 +96,10 @@ def _is_window(text: str, day: Day, days: list[Day]) -> bool:
 
 def _is_moved_from(text: str, day: Day, days: list[Day]) -> bool:
     before = text[max(0, day.start - 22) : day.start]
-    return len(days) > 1 and bool(MOVE.search(text)) and bool(MOVED_FROM.search(before))
+    return len(days) > 1 and bool(MOVED_FROM.search(before))
 
 
-def _what(unit: Unit, day: Day | Rule, *, event_mail: bool) -> DeadlineWhat | None:
+def _what(unit: Unit, day: Day | Rule, marks: list[_Mark], *, event_mail: bool) -> DeadlineWhat | None:
     """What a day is for: its row's label, else the cue that stands nearest to it."""
     label = _label(unit)
     if label == "when":
@@ -94,7 +108,7 @@ def _what(unit: Unit, day: Day | Rule, *, event_mail: bool) -> DeadlineWhat | No
             return None
     if label:
         return None if label == "none" else cast(DeadlineWhat, label)
-    nearest = min(_cues(unit.text, day), default=None)
+    nearest = min(_cues(unit.text, day, marks), default=None)
     what = nearest[1] if nearest else None
     if what in {None, "event", "none"} and isinstance(day, Rule):
         return "post" if day.after == "delivery" and _is_making(unit.text, day, nearest) else None
@@ -122,17 +136,19 @@ def _label(unit: Unit) -> str:
     return ""
 
 
-def _cues(text: str, day: Day | Rule) -> list[tuple[int, str]]:
+def _marks(text: str) -> list[_Mark]:
+    """Every cue of a unit: its start, its end and its meaning."""
+    return [(*match.span(), what) for what, cue in CUES.items() for match in cue.finditer(text)]
+
+
+def _cues(text: str, day: Day | Rule, marks: list[_Mark]) -> Iterator[tuple[int, str]]:
     """Distance and meaning of each cue around ``day``; words behind it count as farther."""
-    found = []
-    for what, pattern in CUES.items():
-        for match in pattern.finditer(text):
-            if match.end() <= day.start:
-                gap = day.start - match.end() + 40 * len(re.findall(r"[.;]\s", text[match.end() : day.start]))
-            elif match.start() >= day.end:
-                gap = match.start() - day.end + 25
-            else:
-                continue
-            if gap < 110:
-                found.append((gap, what))
-    return found
+    for start, end, what in marks:
+        if day.start - _FARTHEST < end <= day.start:
+            gap = day.start - end + 40 * len(re.findall(r"[.;]\s", text[end : day.start]))
+        elif day.end <= start:
+            gap = start - day.end + 25
+        else:
+            continue
+        if gap < _FARTHEST:
+            yield gap, what

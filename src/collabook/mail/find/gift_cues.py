@@ -3,82 +3,83 @@
 import re
 from typing import Final
 
+from collabook.mail.cues import Cue
+
 YOU: Final = r"(?:you|u|ya|yourself|milo|both of you)"
 GIVING: Final = (
-    re.compile(
+    Cue(
         r"\b(?:send(?:ing)?|ship(?:ping)?|post|mail|gift(?:ing)?|give|giving|get|drop|bring"
         rf"|pop) {YOU}(?: over| out| guys| both)? (?=\w|\$|£|€)"
     ),
-    re.compile(
+    Cue(
         r"\b(?:i'd|we'd|i would|we would|would|will|could|may|can|'ll) (?:\w+ ){0,3}?(?:send|ship|post"
         r"|gift|mail) (?:over |out )?(?=(?:our|a|an|the|some|one|two|three|free|\d)\b)"
     ),
-    re.compile(
+    Cue(
         r"\btreat you(?: and (?:a |your )?\w+)? to |\b(?:offer(?:ing)?|provide|providing|supply|set"
         r"|treat(?:ing)?|load"
         r"|host(?:ing)?) you(?: up)?(?: with| to| for)? (?=(?:our|a|an|the|some|one|two|three|your|free"
         r"|full|complimentary|\d)\b)"
     ),
-    re.compile(
+    Cue(
         r"\bwe load (?=a )|\bwe (?:send|ship|gift|give|provide|include) (?=(?:our|the|a|an|one|free|some"
         r"|two|three|your)\b)"
     ),
-    re.compile(
+    Cue(
         r"\b(?:you(?:'ll| will|'d| would)?|each (?:creator|guest)|every (?:creator|guest)|creators"
         r"|guests) (?:also )?(?:receive|get|be gifted|leaves? with|be sent|keep|enjoy"
         r"|take home) (?=(?:our|a|an|the|some|one|two|three|free|full|complimentary|your)\b)"
     ),
-    re.compile(
+    Cue(
         r"\b(?:(?<!we )(?<!will )(?<!please )keep|pack|try out|testing?|to test|to try|review) (?=(?:our"
         r"|the|your free|your complimentary)\b)"
     ),
-    re.compile(
+    Cue(
         r"\b(?:invite you (?:to|for)) (?=(?:a |dinner|lunch|brunch|stay|an? (?:\w+ )?(?:dinner|lunch"
         r"|brunch|stay|weekend|night|spa|treatment|tasting|facial)))"
     ),
-    re.compile(
+    Cue(
         r"\b(?:dir|ihnen|euch) (?:gern[e]? )?(?=(?:unser|ein|das|die|den|zwei"
         r"|drei)\w*\b[^.]{0,60}\b(?:schenken|schicken|zusenden|zuschicken|kostenlos|gratis|senden"
         r"|uberlassen))"
     ),
-    re.compile(
+    Cue(
         r"\b(?:wir|ich) (?:schicken|senden|schenken|uberlassen) (?:dir|ihnen|euch) (?:gerne? |auch "
         r"|dafur |kostenlos |gratis )*(?=\w)|\b(?:bekommst|erhaltst|kriegst) du (?:\w+ ){0,2}?(?=(?:ein"
         r"|unser|das|die|den|zwei|drei)\w*\b)|\berwartet dich (?=ein)"
     ),
-    re.compile(
+    Cue(
         r"\b(?:te|os|le) (?:enviaremos|enviamos|mandamos|mandaremos|regalamos|regalaremos|obsequiamos"
         r"|ofrecemos|haremos llegar|regalariamos|enviariamos) (?=(?:un|una|dos|tres|nuestr\w+|el|la|los"
         r"|las|uno|unas|unos)\b)"
     ),
-    re.compile(
+    Cue(
         r"\b(?:vous|t'|te) (?:offrons|offrirons|envoyons|enverrons|offre|enverrai"
         r"|recevrez) (?:\w+ment )?(?=(?:un|une|notre|nos|le|la|deux|trois|des)\b)"
         r"|\bvous recevrez (?=(?:un|une|notre|nos|deux|trois)\b)"
     ),
-    re.compile(
+    Cue(
         r"\b(?:te|lhe) (?:enviamos|mandamos|enviaremos|presenteamos com|damos) (?=(?:um|uma|o|a|os|as"
         r"|nosso|nossa|dois|duas)\b)|\bvoce (?:recebe|ganha|vai receber|vai ganhar) (?:tambem )?(?=(?:um"
         r"|uma|nosso|nossa|dois|duas)\b)"
     ),
     re.compile(
-        r"(?:[$€£₹]\d[\d.,]*|\d ?(?:usd|eur|gbp|nok|sek|dkk|pln|chf|aud|cad|inr|brl|kr|zl|euros?|dollars"
-        r"|[€£$])) ?(?:\+|plus|and|&|und|y|et) (?:a|an|our|the|some"
-        r"|free|one) (?=\w)|\b(?:both|all|each|it|this|that|package|offer|which) includes? (?=(?:a|an|our"
-        r"|the|one|free)\b)"
+        r"[$€£₹\d](?:(?<=[$€£₹])\d[\d.,]*|(?<=\d) ?(?:usd|eur|gbp|nok|sek|dkk|pln|chf|aud|cad|inr|brl|kr|zl|euros?"
+        r"|dollars|[€£$])) ?(?:\+|plus|and|&|und|y|et) (?:a|an|our|the|some|free|one) (?=\w)"
     ),
-    re.compile(
+    Cue(r"\b(?:both|all|each|it|this|that|package|offer|which) includes? (?=(?:a|an|our|the|one|free)\b)"),
+    Cue(
         r"\b(?:regalar(?:te|os|le)?|enviar(?:te|os|le)|mandar(?:te|os)|obsequiar(?:te"
         r"|le)(?: con)?) (?=\w)"
     ),
-    re.compile(r"\b(?:t'|te |vous )(?:offrir|envoyer|faire parvenir|adresser) (?=\w)"),
-    re.compile(
+    Cue(r"\b(?:t'|te |vous )(?:offrir|envoyer|faire parvenir|adresser) (?=\w)"),
+    Cue(
         r"\b(?:te |lhe )?(?:presentear(?:-te)? com|enviar|mandar|dar)(?: para voce|-te|-lhe)? (?=(?:um"
         r"|uma|o|a|os|as|nosso|nossa|dois|duas)\b)"
     ),
 )  # fmt: skip
 FREE: Final = (
-    re.compile(
+    Cue(
         r"\b(?:your |a |one |the |for a |with a |our )?(?:free|complimentary|gifted) (?P<item>(?!to\b"
         r"|of\b|shipping|delivery|time|spirit|return|trial\b|month|content|usage|reign|choice|access"
         r"|standard|express|us\b|uk\b|worldwide|for\b|or\b|and\b|if\b|from\b|no\b|post|creative|training"
@@ -87,38 +88,38 @@ FREE: Final = (
         r"|in\b)[\w'&-]+(?: (?!(?:to|for|in|on|with|and|so|that|which|when|if|from|at|by|worth|valued|i"
         r"|we|you|is|are|as|before|after)\b)[\w'&-]+){0,4})"
     ),
-    re.compile(
+    Cue(
         r"(?P<item>(?:[\w'&-]+ ){1,4})(?:\([^)]{0,30}\) )?(?:4 |for )?free(?: of charge)?(?= ?(?:\("
         r"|[.!?,]|$))"
     ),
-    re.compile(
+    Cue(
         r"\b(?:a|an|the|our|one|your|some) (?P<item>[^.:;!?()]{3,70}?),? (?:on the house"
         r"|with our compliments|free of charge|on us\b)"
     ),
-    re.compile(
+    Cue(
         r"(?P<item>(?:the |our |your |a )(?:[\w'&-]+ ){1,3})(?:\([^)]{0,40}\) )?(?:(?:is"
         r"|are) (?:of course |all |also )?|all |'s )?(?:yours\b|to keep\b)"
     ),
-    re.compile(r"(?P<item>\bearplugs|\w+) \(yours to keep[^)]{0,20}\)"),
-    re.compile(
+    Cue(r"(?P<item>\bearplugs|\w+) \(yours to keep[^)]{0,20}\)"),
+    Cue(
         r"(?P<item>(?:the |our |your |a )(?:[\w'&-]+ ){1,4})(?:\([^)]{0,40}\) )?(?:is|are|will be"
         r"|would be) (?:of course |also |all |completely |entirely )?(?:gifted|free|on us|complimentary"
         r"|a gift|our gift)\b"
     ),
-    re.compile(r"(?P<item>(?:[\w'&-]+ ){1,3})(?:is|are) (?:of course |also |all )?yours to keep\b"),
-    re.compile(
+    Cue(r"(?P<item>(?:[\w'&-]+ ){1,3})(?:is|are) (?:of course |also |all )?yours to keep\b"),
+    Cue(
         r"(?P<item>(?:das|die|den|der|unser\w*|ein\w*) (?:[\w-]+ ){1,3}?)(?:bekommst|erhaltst|schicken"
         r"|schenken|gibt)"
         r"[^.]{0,40}(?:kostenlos|gratis|geschenkt|umsonst)"
     ),
-    re.compile(r"\b(?P<item>products?) (?:worth|valued at|of your choice)\b"),
-    re.compile(r"\b(?:throw|add|chuck|pop|toss) in (?:a|an|our|the|some) (?P<item>[^.,;:!?()]{3,60})"),
-    re.compile(
+    Cue(r"\b(?P<item>products?) (?:worth|valued at|of your choice)\b"),
+    Cue(r"\b(?:throw|add|chuck|pop|toss) in (?:a|an|our|the|some) (?P<item>[^.,;:!?()]{3,60})"),
+    Cue(
         r"\b(?:our|the|a|an) (?P<item>[^.,;:!?()]{3,60}?)(?: \([^)]{0,40}\))?, (?:which|that) we(?:'d| would|'ll"
         r"| will)? (?:\w+ )?(?:send|ship|gift|give) (?:to )?you\b"
     ),
-    re.compile(r"\bthe (?P<item>[\w-]+(?: [\w-]+){0,3}) (?:is|are) (?:a )?(?:gift|complimentary)\b(?! card)"),
-    re.compile(
+    Cue(r"\bthe (?P<item>[\w-]+(?: [\w-]+){0,3}) (?:is|are) (?:a )?(?:gift|complimentary)\b(?! card)"),
+    Cue(
         r"\b(?P<item>(?:welcome |starter |pr |tasting |discovery |sample |gift |goody |sampler )(?:kit"
         r"|box|pack(?:age)?|bag|bundle|set|hamper)|kit de [\w-]+(?: [\w-]+)?|gift ?card|store credit"
         r"|shop credit|site credit|gutschein|cheque[ -]?cadeau|tarjeta regalo|good(?:y|ie) bag"
@@ -151,7 +152,7 @@ STOP: Final = re.compile(
     r"|till|until|or|u|you|straight|yours|asap|this|next|pls|please|und|y|et|e)\b|[,.;:!?(\[{\"]|\s-\s|\$"
     r"|£|€"
 )
-STAY: Final = re.compile(
+STAY: Final = Cue(
     r"\b(?:(?:\w+-night|\d-night|weekend|one-night|overnight) stay(?: for (?:two|\d"
     r"|four))?(?:,? (?:with )?breakfast(?: included)?)?|(?:dinner|lunch|brunch|afternoon tea|tasting menu"
     r"|meal) for (?:two|\d|four|you)(?: with \w+)?|(?:two|\d|three) nights?(?: for (?:two|\d))?|(?:eine"
@@ -159,7 +160,7 @@ STAY: Final = re.compile(
     r"|(?:uma|duas|\d) noites|(?:spa"
     r"|day) (?:day|pass)|(?:two|\d|a pair of|vip|press|free) tickets?)"
 )
-STAY_CUE: Final = re.compile(
+STAY_CUE: Final = Cue(
     r"\b(?:host|invite|invitation|on the house|complimentary|treat|guest|offer|love (?:for you"
     r"|to have you)|gift|free|in exchange|our treat|what|einladen|invitar\w*|inviter|convidar)\b"
 )
@@ -169,19 +170,19 @@ DETERMINER: Final = re.compile(
     r"|nossa|also|both|you|u|here|we|send|of|and|is|are|up|it|them|get|receive)\s+"
 )
 PRONOUN: Final = re.compile(r"^(?:one|it|them|some|both|one of them|a few|two|each|all of it|everything)$")
-LOAN: Final = re.compile(
+LOAN: Final = Cue(
     r"\bloan(?:ed|er)?\b|\bborrow\b|\bleihgabe|\bleihweise|\bcollects? it from you|\b(?:send|ship"
     r"|return) (?:it|them|the \w+) back\b|\breturn (?:it|the (?:unit|product|item|sample))\b"
     r"|\bpret\b(?= de)|\bprestamo\b|\bemprestimo\b|to be returned"
 )
-AGAINST: Final = re.compile(
+AGAINST: Final = Cue(
     r"\b(?:free to (?:share|post|say|reply|reach)|feel free|free shipping|ships? free|shipping is free"
     r"|first (?:two |three )?months? free|no need to ship|your (?:viewers|followers|audience"
     r"|community) (?:get|receive)|your first order|with your (?:first )?order|giveaway|raffle|in stock"
     r"|already (?:received|have)|did (?:you|the)|has (?:arrived|shipped)|winner|if you (?:need"
     r"|want) to buy|buy)\b"
 )
-TRIGGER: Final = re.compile(
+TRIGGER: Final = Cue(
     r"throw|add in|product|free|gift|send|ship|keep|yours|host|stay|dinner|lunch|brunch|meal|ticket|worth"
     r"|value|rrp|receive"
     r"|credit|voucher|kit|box|pack|bag|bundle|house|compliment|include|offer|give|giving|try|test|set you"
@@ -189,21 +190,21 @@ TRIGGER: Final = re.compile(
     r"|regal|envi|mand|obsequi|offr|recevr|present|dar |schenk|schick|send|gratis|kostenlos|bekomm|erhalt"
     r"|krieg|erwart|wert|gutschein|uberlass|coffret|paket|spa|pass|[$€£]"
 )
-PRICED: Final = re.compile(
+PRICED: Final = Cue(
     r"\b(?:the|our|a|an|your|one|full|\+|plus) (?P<item>(?:[\w'&-]+ ){1,5})(?:\((?:[^)]{0,20})[$€£]"
     r"|(?:worth|valued at|rrp) [$€£])"
 )
-OFFERED: Final = re.compile(
+OFFERED: Final = Cue(
     r"\b(?:offer|includ\w+|you(?:'ll|'d| will| would)? (?:get|receive)|for you|gift|perks?|welcome"
     r"|in return|product|plus|compensation|package)\b"
 )
 BARE: Final = r"(?:of|the|our|a|an|your|free|for|in|with|and|to|or|new|gifted|complimentary|whole|full|same)\b"
-PRODUCT: Final = re.compile(
+PRODUCT: Final = Cue(
     r"\b(?:our|a|an|the)(?: new)? ((?:[\w-]+ ){0,2}[\w-]+)(?= (?:would|will|could|is|has|which|that|and"
     r"|to|in|for)\b|[.,!?]|\s*$)"
 )
 CARD_PRICE: Final = re.compile(r"\W{0,3}(?:rrp |worth |value )?[$£€]? ?\d[\d.,]*[$£€]?\W{0,3}")
-ALL_FREE: Final = re.compile(
+ALL_FREE: Final = Cue(
     r"\b(?:both|all(?: \w+)?|they|everything|these) (?:is|are|of (?:it|them) (?:is"
     r"|are))?\b[^.]{0,20}\b(?:yours|free|on us|gifted|a gift)\b"
 )

@@ -38,8 +38,8 @@ class _Item(NamedTuple):
 
 def find_gifts(source: Source, money: list[Sum]) -> tuple[list[Found[GiftOffer]], list[str]]:
     """Gifts in the order of the text, each once; what is only lent is left out and said."""
-    items = _unique(item for index, unit in enumerate(source.units) for item in _in_unit(unit, source, index))
-    if items and any(LOAN.search(unit.text) for unit in source.units):
+    items = _unique(item for index in source.places(TRIGGER) for item in _in_unit(source.units[index], source, index))
+    if items and next(source.places(LOAN), None) is not None:
         return [], [f"{items[0].text}: a loan, not yours to keep"]
     found = _cards(source, money)
     if not found:
@@ -63,10 +63,8 @@ def _unique(items: Iterable[_Item]) -> list[_Item]:
 
 
 def _in_unit(unit: Unit, source: Source, index: int) -> list[_Item]:
-    if (
-        not TRIGGER.search(unit.text)
-        or AGAINST.search(unit.text)
-        or re.match(r"^\W{0,3}(?:if|should) (?:you'd|you|u)\b(?!.{0,60}\b(?:we'll|i'll|we will) send)", unit.text)
+    if AGAINST.search(unit.text) or re.match(
+        r"^\W{0,3}(?:if|should) (?:you'd|you|u)\b(?!.{0,60}\b(?:we'll|i'll|we will) send)", unit.text
     ):
         return []
     found = []
@@ -203,7 +201,7 @@ def _points(one: Sum, item: _Item) -> bool:
 
 def _cards(source: Source, money: list[Sum]) -> list[Found[GiftOffer]]:
     """Product cards: a name, its price below, and further down "both are yours"."""
-    if not any(ALL_FREE.search(unit.text) for unit in source.units):
+    if next(source.places(ALL_FREE), None) is None:
         return []
     priced = {one.unit.start: one for one in money}
     found = []

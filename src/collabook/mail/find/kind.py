@@ -4,32 +4,33 @@ import re
 from typing import Final
 
 from collabook.mail.clean import fold
+from collabook.mail.cues import Cue
 from collabook.mail.find import Source
 from collabook.mail.message import Message
 from collabook.mail.values import MessageKind
 
-_AUTOMATIC: Final = re.compile(
+_AUTOMATIC: Final = Cue(
     r"\b(?:automatic reply|auto-?reply|out of (?:the )?office|abwesenheit\w*|automatische antwort"
     r"|reponse automatique|respuesta automatica|resposta automatica|ferias|delivery status|undeliver\w+"
     r"|mailer-daemon)\b"
 )
-_ORDER: Final = re.compile(
+_ORDER: Final = Cue(
     r"\b(?:thank you for your (?:order|purchase)|your order (?:[\w-]+ )?(?:is|has|was)|order (?:number"
     r"|confirmation|confirmed|total)|subtotal|paid with card|receipt (?:for|from)|your (?:receipt"
     r"|subscription|booking reference)|deine bestellung|tu pedido|votre commande|seu pedido)\b"
 )
-_SHIPPING: Final = re.compile(
+_SHIPPING: Final = Cue(
     r"\b(?:tracking (?:number|code|id)|your parcel (?:is|from|has)|your package (?:is|has|was|from)"
     r"|out for delivery|expected delivery|has (?:been )?shipped|parcel is on|sendungsnummer"
     r"|numero de seguimiento|numero de suivi|on its way to you)\b"
 )
-_SCAM: Final = re.compile(
+_SCAM: Final = Cue(
     r"\b(?:activation|processing|registration|release|refundable|verification|customs|clearance"
     r"|onboarding|joining|administration) (?:\w+ )?(?:fee|deposit|charge)\b|\bbank (?:name and )?(?:login"
     r"|password|pin)\b|\bgift card codes?\b|\bpay by gift card\b|\b(?:wire|send) us (?:a |the )?(?:fee"
     r"|deposit)|\bwestern union\b|\bcredited to your account within\b|\bphoto of (?:your )?id\b"
 )
-_VENDOR: Final = re.compile(
+_VENDOR: Final = Cue(
     r"\b(?:we|i) help (?:\w+ )?(?:creators|influencers|brands|you|people|businesses)|\bgrow (?:your"
     r"|ur) (?:followers|account|audience|instagram|channel|following|tiktok|page)"
     r"|\b\+ ?\d[\d,.k]* (?:real )?followers\b|\bprice list\b|\bpayment link\b|\b(?:do-?follow|backlinks?"
@@ -44,30 +45,30 @@ _VENDOR: Final = re.compile(
     r"|agency can)\b|\bcoaching (?:program\w*|call)|\bfree (?:training|audit|consultation"
     r"|strategy call)\b|\bsubscribe (?:now|today)\b|\bpayments? of \$|\bget \d+% off\b"
 )
-_NEWSLETTER: Final = re.compile(
+_NEWSLETTER: Final = Cue(
     r"\bunsubscribe\b|\bmanage (?:your )?preferences|\bview (?:this )?in (?:your )?browser|\bopt out\b"
     r"|\babmelden\b|\bnewsletter abbestellen|se desinscrire|darse de baja|\bshop (?:now|the|our)\b"
     r"|\bfree shipping (?:over|on)|\bextra \d+% off|\bon sale\b|\bnew arrivals\b"
     r"|\bupdate your preferences"
 )
-_LIST_MAIL: Final = re.compile(
+_LIST_MAIL: Final = Cue(
     r"\b(?:you(?:'re| are)? (?:receiv\w+|get\w*) (?:this|it)\b[^.]{0,40}\b(?:because|since) you (?:signed"
     r"|subscribed|opted|are (?:a )?subscri\w+)|you (?:signed up|subscribed) (?:at|to|on|for)\b|view (?:this )?in"
     r" (?:your )?browser|issue (?:no\.? ?|#)?\d+)"
 )
 """What only a mailing to many says of itself."""
-_MEANT_FOR_HER: Final = re.compile(
+_MEANT_FOR_HER: Final = Cue(
     r"\b(?:we|i|they)(?:'d| would|'ll| will| can| want to| would like to| would love to)? (?:\w+ )?(?:love to "
     r"|like to |happily )?(?:pay|send|gift|offer|invite|book|sponsor|work with|partner with|collaborate with) you\b"
     r"|\binvited you\b|\boffer(?:s|ed)? you\b|\byour (?:rates?|channel|content|videos?|profile)\b"
 )
-_STATS: Final = re.compile(
+_STATS: Final = Cue(
     r"\byour (?:week|month|year)(?:ly)? (?:on|in|at|report|recap|summary|stats)|\bprofile visits\b"
     r"|\bnew followers\b|\bvideo views\b|\bweekly (?:report|recap|digest|summary)|\bkeep your streak"
     r"|\bnew (?:login|sign-in)|\bverify your|\bsecurity (?:code|alert)|\b(?:your|reset(?: the| your)?|change(?: the"
     r"| your)?|new|forgot(?:ten)?) password\b|\bpassword (?:reset|change|was)"
 )
-_PAYMENT: Final = re.compile(
+_PAYMENT: Final = Cue(
     r"\bremittance|\byou(?:'ve| have) been paid|\bpaid you\b|\bpayment (?:has been|was|is being"
     r"|will be) (?:sent|made|processed|released|issued|initiated|transferred|scheduled|completed)"
     r"|\bpayment (?:is )?(?:on its way|confirmation|notification|advice|processed|sent)|\bpayout\b"
@@ -86,12 +87,12 @@ _PAYMENT: Final = re.compile(
     r"|\bpago (?:realizado|enviado|ha sido)|\bhemos (?:realizado|hecho|enviado) (?:el|la|tu) (?:pago"
     r"|transferencia)|\bvirement (?:a ete|est|effectue)|\bpagamento (?:foi|realizado|enviado|efetuado)"
 )
-_YOURS: Final = re.compile(
+_YOURS: Final = Cue(
     r"\byour (?:fee|money) (?:of \S{1,12} )?(?:will be|was|has been|is being|is) (?:paid|sent|transferred"
     r"|processed|released)\b"
 )
-_PROMISED: Final = re.compile(r"\b(?:will|would|'ll|can|after|once|when|within|net[ -]?\d+|upon)\b")
-_QUESTION: Final = re.compile(
+_PROMISED: Final = Cue(r"\b(?:will|would|'ll|can|after|once|when|within|net[ -]?\d+|upon)\b")
+_QUESTION: Final = Cue(
     r"\b(?:insights?|screenshots?|analytics|statistics|stats)\b|\b(?:second|first|revised|updated|new"
     r"|your|the|final|next) (?:draft|version|cut|edit)\b|\b(?:small|few|minor|some|only"
     r"|tiny) (?:small )?(?:changes|edits|tweaks|revisions|notes)\b|\bfeedback\b|\bcountersigned\b"
@@ -115,7 +116,7 @@ _QUESTION: Final = re.compile(
     r"|\btu (?:direccion|borrador|paquete)|\b(?:primeira|segunda|nova) versao\b|\b(?:alterac\w+|correc(?:ao|oes))\b"
     r"|\b(?:tua|sua) morada|\bseu endereco"
 )
-_RUNNING: Final = re.compile(
+_RUNNING: Final = Cue(
     r"\b(?:draft|insights|screenshots|countersigned|parcel|posted|went live|the video you|your (?:video"
     r"|reel|tiktok|post|story)|last week's|agreement|contract (?:is|was)|feedback|stays"
     r"|thanks for signing|(?:shipping|delivery) address|live date|send your invoice|first frame"
@@ -124,7 +125,7 @@ _RUNNING: Final = re.compile(
     r"|dein reel|der entwurf|die veroffentlichung|el video|el reel|el borrador|la publicacion|o video|o reel"
     r"|o rascunho|a publicacao)\b"
 )
-_PROPOSAL: Final = re.compile(
+_PROPOSAL: Final = Cue(
     r"\b(?:collab\w*|partner(?:ship)?s?|ambassador\w*|sponsor\w*|work(?:ing)? (?:together "
     r"|with )?(?:with )?you|gift(?:ed|ing)?|campaign|brief|ugc|influencer\w*|creator (?:program\w*|list"
     r"|crew)|convid\w+|convite|invitamos|lanzamiento|lancamento|affiliate|commission|promot\w+"
@@ -133,18 +134,24 @@ _PROPOSAL: Final = re.compile(
     r"|zusammenarbeit|colaborac\w+|parceria|embaixador\w*|partenariat\w*|collaborat\w+|creator|casting"
     r"|pr (?:package|list|box)|retainer|deliverables)\b"
 )
-_GIVING: Final = re.compile(
+_GIVING: Final = Cue(
     r"\b(?:send|ship|gift|post|offer|give|provide) (?:you|u|it free)\b|\bfree of charge\b"
     r"|\byours to keep\b|\bon the house\b|\bfor free\b|\b4 free\b|\bin (?:return|exchange)\b"
     r"|\bim gegenzug\b|\ba cambio\b|\ben echange\b|\bem troca\b|\bschenken\b|\bregalar"
 )
-_SELLING_TO_HER: Final = re.compile(r"\byou can have it for\b|\bfor sale\b|\bselling\b|\bput it up for\b")
-_TO_HER: Final = re.compile(r"\b(?:you|your|u|ur|du|dir|dein\w*|tu|te|vous|votre|vos|voce|seu|sua)\b")
+_SELLING_TO_HER: Final = Cue(r"\byou can have it for\b|\bfor sale\b|\bselling\b|\bput it up for\b")
+_TO_HER: Final = Cue(r"\b(?:you|your|u|ur|du|dir|dein\w*|tu|te|vous|votre|vos|voce|seu|sua)\b")
 
 
-_WANTED: Final = re.compile(
+_WANTED: Final = Cue(
     r"\bwe(?:'d| would| need| want|'re looking| are looking)\b|\b(?:would|could|can) you\b|\bi(?:'d"
     r"| would) (?:love|like)\b|\bbook\b"
+)
+_WE_GIVE: Final = Cue(r"\bwe(?:'d| would|'ll| will| can)? (?:love to |like to |happily )?(?:pay|send|gift|offer) you\b")
+_INVITES: Final = Cue(
+    r"\b(?:work(?:ing)? with you|collab\w*|partner\w*|ambassador\w*|sponsor\w*|campaign"
+    r"|invite you|creators?|ugc|affiliate|kooperation\w*|zusammenarbeit|colaborac\w+|parceria"
+    r"|partenariat\w*|brief)\b"
 )
 LONGEST_LOOK: Final = 8000
 
@@ -154,6 +161,7 @@ def find_kind(message: Message, source: Source, *, offers: bool, asks: bool, del
     subject = fold(message.subject)
     text = source.whole[:LONGEST_LOOK]
     everything = f"{subject} . {fold(message.text[:LONGEST_LOOK])}"
+    said = f"{subject} . {text}"
     if message.automatic or _AUTOMATIC.search(subject) or _AUTOMATIC.search(text[:300]):
         return "other"
     if _SCAM.search(text) or (_SELLING_TO_HER.search(text) and not asks and not delivers):
@@ -165,18 +173,18 @@ def find_kind(message: Message, source: Source, *, offers: bool, asks: bool, del
     if _is_question(subject, text, message, offers=offers, asks=asks, delivers=delivers):
         return "question"
     wanted = delivers and bool(_WANTED.search(text))
-    proposes = wanted or bool(_PROPOSAL.search(f"{subject} . {text}") or _GIVING.search(text))
+    proposes = wanted or bool(_PROPOSAL.search(said) or _GIVING.search(text))
     if asks or (offers and delivers) or ((offers or delivers) and (proposes or _answers(message, subject))):
         return "offer"
-    return "offer" if proposes and _TO_HER.search(text) and _invites(text, subject) else _rest(text)
+    return "offer" if proposes and _TO_HER.search(text) and _INVITES.search(said) else _rest(text)
 
 
-_PIECE: Final = re.compile(
+_PIECE: Final = Cue(
     r"\b(?:(?:signed|the|your) contract|the agreement|your (?:box|package|parcel|reel|video|post|tiktok"
     r"|story|draft|script|invoice)"
     r"|the (?:reel|caption|draft|voice-?over|script|brief))\b"
 )
-_REQUEST: Final = re.compile(r"\b(?:could|can|would) (?:you|u|we)\b|\bplease\b|\?")
+_REQUEST: Final = Cue(r"\b(?:could|can|would) (?:you|u|we)\b|\bplease\b|\?")
 
 
 def _rest(text: str) -> MessageKind:
@@ -187,17 +195,6 @@ def _rest(text: str) -> MessageKind:
 def _answers(message: Message, subject: str) -> bool:
     """Whether it continues a thread."""
     return bool(message.in_reply_to or message.references or re.match(r"\s*(?:re|aw|sv|rv|antw)\s*:", subject))
-
-
-def _invites(text: str, subject: str) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:work(?:ing)? with you|collab\w*|partner\w*|ambassador\w*|sponsor\w*|campaign"
-            r"|invite you|creators?|ugc|affiliate|kooperation\w*|zusammenarbeit|colaborac\w+|parceria"
-            r"|partenariat\w*|brief)\b",
-            f"{subject} . {text}",
-        )
-    )
 
 
 def _is_payment(subject: str, text: str, *, offers: bool, delivers: bool, asks: bool) -> bool:
@@ -224,55 +221,33 @@ def _is_payment(subject: str, text: str, *, offers: bool, delivers: bool, asks: 
 
 
 def _is_other(subject: str, text: str, everything: str, *, asks: bool, delivers: bool, offers: bool) -> bool:
-    request = asks or (delivers and bool(_PROPOSAL.search(f"{subject} . {text}")))
-    if (
-        (_ORDER.search(text) or _ORDER.search(subject))
-        and len(_ORDER.findall(f"{subject} . {text}")) > 1
-        and not request
-    ):
+    said = f"{subject} . {text}"
+    request = asks or (delivers and bool(_PROPOSAL.search(said)))
+    if (_ORDER.search(text) or _ORDER.search(subject)) and _ORDER.count(said) > 1 and not request:
         return True
-    if len(_SHIPPING.findall(f"{subject} . {text}")) > 1 and not request:
+    if _SHIPPING.count(said) > 1 and not request:
         return True
-    vendor = len(_VENDOR.findall(f"{subject} . {text}"))
-    if (
-        vendor > 1
-        and not asks
-        and not re.search(
-            r"\bwe(?:'d| would|'ll| will| can)? (?:love to |like to |happily )?(?:pay|send|gift"
-            r"|offer) you\b",
-            text,
-        )
-    ):
+    if not asks and _VENDOR.count(said) > 1 and not _WE_GIVE.search(text):
         return True
-    if (
-        _STATS.search(f"{subject} . {text}")
-        and not asks
-        and not re.search(r"\b(?:campaign|collab\w*|insights|screenshots)\b", text)
-    ):
+    if not asks and _STATS.search(said) and not re.search(r"\b(?:campaign|collab\w*|insights|screenshots)\b", text):
         return True
-    if (
-        _NEWSLETTER.search(everything)
-        and _LIST_MAIL.search(everything)
-        and not asks
-        and not _MEANT_FOR_HER.search(f"{subject} . {text}")
-    ):
+    newsletter = bool(_NEWSLETTER.search(everything))
+    if newsletter and _LIST_MAIL.search(everything) and not asks and not _MEANT_FOR_HER.search(said):
         return True
-    if _NEWSLETTER.search(everything) and not request and not offers:
+    if newsletter and not request and not offers:
         return not re.search(r"\bambassador|\bcreator program|\bcommission|\baffiliate|\bcollab", text)
     return False
 
 
 def _is_question(subject: str, text: str, message: Message, *, offers: bool, asks: bool, delivers: bool) -> bool:
-    if asks or not _QUESTION.search(f"{subject} . {text}"):
+    said = f"{subject} . {text}"
+    if asks or delivers or not _QUESTION.search(said):
         return False
     answer = _answers(message, subject)
-    running = len(_RUNNING.findall(f"{subject} . {text}"))
-    if delivers:
-        return False
     if offers:
         return (
             answer
             and bool(re.search(r"\bcountersigned|\bsigned\b|\bthe warehouse\b|\bbefore .{0,40}\bpack\b", text))
             and not re.search(r"[$€£]\s?\d", text)
         )
-    return answer or (running > 0 and not _GIVING.search(text))
+    return answer or (bool(_RUNNING.search(said)) and not _GIVING.search(text))

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from collabook.mail.cues import Cue
 from collabook.mail.find.numbers import SMALL
 
 PLATFORM_WORDS: Final[dict[str, str]] = {
@@ -11,8 +12,8 @@ PLATFORM_WORDS: Final[dict[str, str]] = {
     "youtube": r"youtube|yt",
     "facebook": r"facebook|fb",
     "pinterest": r"pinterest",
-    "x": r"twitter|x\.com",
-    "threads": r"threads(?= post)",
+    "x": r"twitter|x\.com|(?<=\bon )x(?=$|[ ,.;:!?)])",
+    "threads": r"threads(?= post)|(?<=\bon )threads\b",
     "snapchat": r"snapchat|snap(?= )",
     "twitch": r"twitch",
     "linkedin": r"linked ?in",
@@ -39,10 +40,10 @@ KIND_WORDS: Final[tuple[tuple[str, str], ...]] = (
     ("issue", r"newsletter issues?|issues?"),
     ("episode", r"(?:podcast )?episodes?|folgen?"),
     ("mention", r"mentions?|shout-?outs?|erwahnung(?:en)?|mencion(?:es)?"),
-    ("photo", r"photos?|pictures?|pics?|images?|stills?|fotos?|bilder"),
+    ("photo", r"(?:photos?|pictures?|pics?|images?|stills?|fotos?|bilder)(?! (?:posts?|carr?ousels?|dumps?)\b)"),
     ("video", r"videos?|vids?|clips?|vlogs?"),
     ("post",
-        (r"(?:feed|grid|static|in-feed|photo|foto|image) posts?|posts?|beitrag|beitrage|publicacion(?:es)?"
+        (r"(?:(?:feed|grid|static|in-feed|photo|foto|image)[ -])+posts?|posts?|beitrag|beitrage|publicacion(?:es)?"
         r"|publicac(?:ao|oes)|publications?|tweets?")
     ),
 )  # fmt: skip
@@ -58,27 +59,45 @@ MID: Final = (
     r"|previous|than|as|by|at|it|we|you|i|if|when|but|und|oder|y|e|et|ou"
     r"|o)\b)[a-z][a-z'/&-]{0,20}),? ){0,4}?"
 )
-ITEM: Final = re.compile(
-    rf"(?<![\w.,:$€£#/-])(?P<n>{COUNTS})(?:(?: ?[x*](?= ))|(?:[ -](?P<frames>frame|slide|part|panel"
-    rf"|teilige)[a-z]?))? (?P<mid>{MID})"
+ITEM: Final = Cue(
+    rf"(?<![\w.,:$€£#/-])(?P<n>{COUNTS})(?: ?\(\d{{1,2}}\))?(?:(?: ?[x×*](?= ))"
+    rf"|(?:[ -](?P<frames>frame|slide|part|panel|teilige)[a-z]?))? (?P<mid>{MID})"
     rf"(?:(?P<k>{KIND})|(?P<tt>tik ?toks?)(?! (?:account|channel|profile|page|handle|shop|feed|audience"
     r"|creator|follower|videos?|vids?|clips?|posts?|stor|lives?|photo|carousel)))(?![\w-])"
 )
-SET: Final = re.compile(
+TIMES: Final = Cue(
+    rf"(?<![\w-])(?P<mid>(?:(?:{PLATFORM}) )?)(?:(?P<k>{KIND})|(?P<tt>tik ?toks?))(?: \([^)]{{0,40}}\))? ?[x×]"
+    rf" ?(?P<n>\d{{1,2}})(?![\w-])"
+)
+"""``IG Story x3``, ``Reel (30 s) x 1``."""
+MAKING_LABEL: Final = Cue(
+    r"^(?:the )?(?:deliverables?|content|scope|you (?:create|make|post|deliver)|your (?:part|task)|what we need"
+    r"|(?:creative )?assets?|inhalte?|leistung\w*|contenido|contenus?|livrables?|entregables?|entregaveis|conteudo)\b"
+)
+BARE: Final = re.compile(
+    rf"(?P<n>1) (?P<mid>(?:(?:{PLATFORM}) )?)(?:(?P<k>{KIND})|(?P<tt>tik ?tok))(?: \([^)]{{0,40}}\))?"
+)
+"""One thing in a row of what is to be made, without its count: one."""
+OUR_OWN: Final = Cue(
+    r"\bno posting (?:needed|required|necessary)\b|\bnothing (?:has |needs )?to be posted\b|\buser[- ]generated"
+    r"|\bwe (?:post|publish) (?:it|them) ourselves\b"
+)
+"""What is delivered and not posted by her is UGC, also where that word does not stand."""
+SET: Final = Cue(
     r"\b(?:sets?|series|serie|pack|bundle) (?:of|de|von"
     rf"|aus) (?P<n>{COUNTS}) (?P<mid>{MID})(?P<k>{KIND})(?![\w-])"
 )
-NUMBER_RANGE: Final = re.compile(r"(?:\d{1,2}|one|two|three|four|five|six) ?(?:-|to|or|bis|oder|ou|o) ?$")
+NUMBER_RANGE: Final = Cue(r"(?:\d{1,2}|one|two|three|four|five|six) ?(?:-|to|or|bis|oder|ou|o) ?$")
 TRAILING_PLATFORM: Final = re.compile(
     rf"^(?: de| en)? (?P<d>{PLATFORM})\b|^(?:[^,.;:()]{{0,12}}| \([^)]{{0,40}}\))? ?(?:on|for|auf|en|sur"
     r"|no|na|em|to|via|fur|in) (?:your "
     rf"|our |the |ihrem |deinem |tu |ton |votre |seu )?(?P<p>{PLATFORM})\b"
 )
 WITH_STORIES: Final = frozenset({"instagram", "facebook", "snapchat", "ugc"})
-DEFINITE: Final = re.compile(rf"(?<!\w)(?P<n>the) (?P<mid>{MID})(?P<k>{KIND})(?![\w-])")
-PRICED: Final = re.compile(r"[€$£₹]\s?\d|\d\s?[€$£₹]|\b(?:usd|eur|gbp|inr|pln)\b")
+DEFINITE: Final = Cue(rf"(?<!\w)(?P<n>the) (?P<mid>{MID})(?P<k>{KIND})(?![\w-])")
+PRICED: Final = Cue(r"[€$£₹]\s?\d|\d\s?[€$£₹]|\b(?:usd|eur|gbp|inr|pln)\b")
 ARTICLES: Final = frozenset(["a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une", "una", "um", "uma"])
-REQUEST: Final = re.compile(
+REQUEST: Final = Cue(
     r"\b(?:love|like|ask|need|want|looking for|return|exchange|create|make|making|film|shoot|produce|pay"
     r"|sponsor|book|charge|cost|rate|price|fee|deliverables?|for|plus|brief|propose|deliver|post|put up"
     r"|publish|share"
@@ -86,16 +105,17 @@ REQUEST: Final = re.compile(
     r"|souhait\w*|demand\w*|integrate|include|do|would be|expect|require\w*|tarif\w*|precios?|preise?|fur"
     r"|por|para|pour|lust auf|tarifs)\b|[+&]"
 )
-NEGATIVE: Final = re.compile(
+NEGATIVE: Final = Cue(
     r"\b(?:watched|saw|seen|loved|adored?|enjoyed|found|came across|spotted|noticed|no obligation"
     r"|inspiration|favou?rites|last (?:week|month|year)'?s?|views?|previous(?:ly)?|your recent"
     r"|your latest|already (?:posted|published|live)|streak|promoted|not a|without a|instead of|ends up"
+    r"|we(?:'ve)? (?:already |just )?(?:posted|made|shot|ran|published|filmed)"
     r"|apart from|thank you for the|in case|followers?|won't need|don't need|examples? of|if you (?:do"
     r"|decide|feel|like|share|love|want to (?:share|post)))\b"
 )
-SOLE: Final = {name: re.compile(rf"\b(?:{words})\b") for name, words in PLATFORM_WORDS.items()}
+SOLE: Final = {name: Cue(rf"\b(?:{words})\b") for name, words in PLATFORM_WORDS.items()}
 ALTERNATIVE: Final = re.compile(r"^ ?,? ?(?:or|oder|ou|o|u|and/or|/) (?:else )?$")
-TRIGGER: Final = re.compile(
+TRIGGER: Final = Cue(
     r"tik ?tok|reel|stor[yi]|histor|video|vids?\b|clip|vlog|post|short|carr?ousel|karussell|carru|carro"
     r"|integrat|live|stream|photo|foto|pic|image|still|bilder|articl|artik|artic|artig|beitr|pins?\b"
     r"|issue|episode|folge|mention|shout|erwahn|mencion|public|tweet|roll|(?:ad|sponsor)\w* (?:read|spot"
@@ -105,6 +125,6 @@ WISHED: Final = re.compile(
     r" (?:is|are|would be) (?:always |very |much |really |greatly |so |a |an )*(?:lovely|welcome"
     r"|appreciated|bonus|great|nice)"
 )
-NO_DUTY: Final = re.compile(
+NO_DUTY: Final = Cue(
     r"\bno (?:posting|obligation|pressure|strings|need)\b|\brequired\b|\bthough\b|\boptional|\bnot expected"
 )

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from collabook.mail.cues import Cue
 from collabook.mail.find import Source
 from collabook.mail.units import Unit
 
@@ -11,11 +12,11 @@ _NAMED: Final = re.compile(
     r"|bundle)[ #]{0,2}(?:[a-e]\b|\d\b|one\b|two\b|three\b|eins\b|zwei\b|gold\b|silver\b|bronze\b)"
     r"|[abc](?=[:)]\s))"
 )
-_INLINE: Final = re.compile(
+_INLINE: Final = Cue(
     r"\b(?:option|package|paket|variante?|opcion|opcao)[ #]?(?:a|1|one)\b.{1,260}\b(?:option|package"
     r"|paket|variante?|opcion|opcao)?[ #]?(?:b|2|two)\b|\ba[:)] .{3,200}\bb[:)] "
 )
-_EITHER: Final = re.compile(
+_EITHER: Final = Cue(
     r"\beither\b.{3,200}\bor\b|\bor,? (?:alternatively|if you prefer)\b|\bentweder\b.{3,200}\boder\b"
     r"|\bsoit\b.{3,120}\bsoit\b"
 )
@@ -27,8 +28,8 @@ def option_units(source: Source) -> frozenset[int]:
     held = {unit.start for unit in named} if len({_NAMED.match(unit.text)[0].strip() for unit in named}) > 1 else set()  # type: ignore[index]
     if held:
         held |= _following(source.units, held)
-    held |= {unit.start for unit in source.units if _INLINE.search(unit.text) or _EITHER.search(unit.text)}
-    return frozenset(held)
+    inline = {unit.start for cue in (_INLINE, _EITHER) for unit in source.holding(cue)}
+    return frozenset(held | inline)
 
 
 def _following(units: tuple[Unit, ...], starts: set[int]) -> set[int]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from collabook.mail.clean import fold, squeeze, straighten
+from collabook.mail.cues import Cue
 from collabook.mail.message import Message
 from collabook.mail.part_cues import SIGN_OFF
 from collabook.mail.values import Contact, Evidence
@@ -109,7 +110,7 @@ GENERIC: Final = frozenset(
         "outreach",
     ]
 )
-_TITLES: Final = re.compile(
+_TITLES: Final = Cue(
     r"\b(?:managers?|director|head of|lead|founder|co-?founder|ceo|cmo|coo|owner|marketing|partnerships?"
     r"|team|accounts?|executive|coordinator|assistant|associate|publicity|casting|growth|senior|junior"
     r"|social media"

@@ -4,9 +4,10 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from collabook.mail.cues import Cue
 from collabook.mail.find import Found, Source
 
-_ASKS: Final = re.compile(
+_ASKS: Final = Cue(
     r"\b(?:your )?rates? (?:pls|plz|please|for)\b[^.?!]{0,80}\?|\b(?:get|have|send|give)(?: me"
     r"| us)? (?:a |your )?(?:rough |quick )?quote\b|\bwhat would (?:it|that"
     r"|this) cost\b"
@@ -46,11 +47,11 @@ _ASKS: Final = re.compile(
     r"|fica)|\bquais (?:sao )?(?:os )?(?:seus|teus) (?:valores|precos)"
     r"|\b(?:envi\w+|mand\w+|pass\w+) (?:\w+ ){0,3}(?:seus?|teus?|sua|tua) (?:valores|precos|tabela|orcamento)"
 )
-_NOT_ASKED: Final = re.compile(
+_NOT_ASKED: Final = Cue(
     r"\bthank(?:s| you)[^.?!]{0,30}(?:rates?|pricing|quote)|\b(?:adapted|according"
     r"|subject) to your rates?|\bour (?:rates?|prices?|price list)\b"
 )
-_TRIGGER: Final = re.compile(
+_TRIGGER: Final = Cue(
     r"commercials|rate|price|pricing|charg|fee|quote|cost|how much|what (?:do|would|are)|name|tarif|prix"
     r"|prec|cobr|cuant"
     r"|quant|combien|preis|honorar|kondition|kost|nimm|verlang|valor|tabela|orcament"
@@ -59,42 +60,37 @@ _TRIGGER: Final = re.compile(
 
 def find_ask(source: Source) -> Found[bool] | None:
     """The first sentence that asks for her price."""
-    for unit in source.units:
-        if not _TRIGGER.search(unit.text):
-            continue
-        match = _ASKS.search(unit.text)
-        if match and not _NOT_ASKED.search(unit.text):
+    for unit in source.holding(_TRIGGER):
+        if _ASKS.search(unit.text) and not _NOT_ASKED.search(unit.text):
             return Found(True, unit.start, unit.end)
         if unit.label in {"your rate", "your rates", "your price"} and "you" in unit.text:
             return Found(True, unit.start, unit.end)
     return None
 
 
-_PERCENT: Final = re.compile(
+_PERCENT: Final = Cue(
     r"(?<![\d.,-])(\d{1,2}(?:[.,]\d{1,2})?) ?(?:%|percent\b|per cent\b|prozent\b|por ciento\b|por cento\b"
     r"|pour cent\b)"
 )
-_HER_SHARE: Final = re.compile(
+_HER_SHARE: Final = Cue(
     r"commission|\bcomision|\bcomissao|\bprovision|\brev(?:enue)?[ -]?share|\baffiliate"
     r"|of (?:\w+ ){0,4}?(?:you sell|sales?|your link|revenue|order\w*|the cart)"
     r"|\b(?:on|for|of|from) (?:every|each|any|all) (?:\w+ ){0,3}?(?:sale|order|purchase|subscription"
     r"|sign-?up)|\byou(?:'ll)? (?:earn|get|make|receive|keep)\b|\bvon jedem verkauf|sur (?:les"
     r"|chaque) vente|\bventas\b|\bvendas\b|umsatz"
 )
-_NOT_HERS: Final = re.compile(
+_NOT_HERS: Final = Cue(
     r"\boff\b|discount|rabatt|descuento|desconto|\bremise|\breduction|\bfollowers?\b|\byour (?:audience"
     r"|community|viewers|people|subscribers|readers)|\bseguidor|\bupfront|\bsigning|\bdeposit|\bremaining"
     r"|\bsave\b|\bvat\b|\btax|\bengagement|\bcotton|\bof creators|\bmwst|\blate fee|\bcashback"
 )
-_UPTO: Final = re.compile(r"(?:up to|bis zu|jusqu'a|hasta|ate|from|between|starting at|as much as|\d ?%? ?(?:-|to)) ?$")
+_UPTO: Final = Cue(r"(?:up to|bis zu|jusqu'a|hasta|ate|from|between|starting at|as much as|\d ?%? ?(?:-|to)) ?$")
 
 
 def find_commission(source: Source) -> Found[Decimal] | None:
     """Her own share of sales; None where it is a range, "up to", or where two are named."""
     shares = []
-    for unit in source.units:
-        if "%" not in unit.text and "cent" not in unit.text and "proz" not in unit.text and "por c" not in unit.text:
-            continue
+    for unit in source.holding(_PERCENT):
         matches = list(_PERCENT.finditer(unit.text))
         for index, match in enumerate(matches):
             left = matches[index - 1].end() if index else 0
@@ -121,11 +117,11 @@ def _clause(text: str, start: int, end: int, left: int, right: int) -> str:
 
 
 _CODE: Final = re.compile(r"(?<![\w#@/.-])(?=[A-Z0-9_-]{0,20}[A-Z])([A-Z][A-Z0-9_-]{2,19})(?![\w-])")
-_CODE_CUE: Final = re.compile(
+_CODE_CUE: Final = Cue(
     r"\b(?:code|coupon|cupon|cupom|gutschein(?:code)?|rabattcode|promo|voucher|discount|off|rabatt"
     r"|desconto|descuento|remise|reduction|cupones)\b|%"
 )
-_THEIRS: Final = re.compile(
+_THEIRS: Final = Cue(
     r"\bfollowers?\b|\baudience|\bcommunity|\bviewers?\b|\bsubscribers?\b|\breaders?\b|\blisteners?\b"
     r"|\byour (?:people|fans|folks|crowd|code|own code|personal code|unique code|discount code|coupon)"
     r"|\bfor (?:them|your)\b|\bseguidor|\babonnes|\bdein(?:e|en|er)? (?:follower|community|code)"
@@ -133,7 +129,7 @@ _THEIRS: Final = re.compile(
     r"|\bcomunidad"
     r"|\beveryone who|\btheir\b"
 )
-_HER_ORDER: Final = re.compile(
+_HER_ORDER: Final = Cue(
     r"\byour (?:first |next |own |free )?(?:order|purchase|set|kit|checkout|cart)\b|\bat checkout"
     r"|\bfor yourself|\bwelcome\b|\bfree (?:product|item|set|kit|gift)|\bdeine (?:bestellung|erste)"
     r"|\bfirst order|\bshop the\b|\buntil\b.{0,30}\bfree shipping"
@@ -179,9 +175,7 @@ _NO_CODE: Final = frozenset(
 def find_code(source: Source) -> Found[str] | None:
     """The code her followers use; a code for her own order is none. None where two are named."""
     found: list[Found[str]] = []
-    for unit in source.units:
-        if not _CODE_CUE.search(unit.text):
-            continue
+    for unit in source.holding(_CODE_CUE):
         near = f"{unit.label} {unit.heading} {unit.text}"
         if not _THEIRS.search(near) or (
             _HER_ORDER.search(unit.text) and not re.search(r"\bfollowers?\b|\baudience|\bcommunity", near)

@@ -3,12 +3,13 @@
 import re
 from typing import Final
 
+from collabook.mail.cues import Cue
 from collabook.mail.find import Found, Source
 from collabook.mail.find.numbers import DURATION, days
 from collabook.mail.units import Unit
 from collabook.mail.values import Exclusivity, Usage
 
-_USAGE: Final = re.compile(
+_USAGE: Final = Cue(
     r"\busage\b|\buse (?:of )?(?:the|your|this|these|it|them|all|any|in|on)\b|\bmay (?:be )?use[d]?\b"
     r"|\bto use (?:the|your|it|them|this)|\brepost|\bre-post|\breshare|\bre-share|\bwhitelist"
     r"|\bspark(?: ?ads?| code)\b|\bpartnership ads?\b|\bboost(?:ing|ed)?\b"
@@ -19,11 +20,11 @@ _USAGE: Final = re.compile(
     r"|\bnutzung|\bverwend|\bnutzen\b|\bderechos\b|\buso\b|\bdroits\b|\butilis|\butiliz|\bdireitos\b"
     r"|\bdark post"
 )
-_USAGE_LABEL: Final = re.compile(
+_USAGE_LABEL: Final = Cue(
     r"\b(?:usage|rights?|licen[cs]e|whitelisting|spark ads?|nutzungsrechte|nutzung|droits|derechos"
     r"|direitos|boosting)\b"
 )
-_NO_USAGE: Final = re.compile(
+_NO_USAGE: Final = Cue(
     r"\b(?:no|without|not (?:need|require|asking for)|don't need|won't (?:need|use)"
     r"|nor|drop(?:ped|ping)?|waiv(?:e|ed|ing)|skip(?:ped|ping)?|leav(?:e|ing) out|left out|remov(?:e|ed|ing)"
     r")\b (?:\w+ ){0,4}?(?:usage|rights?|whitelist\w*|licen[cs]\w*|boost\w*|reposting)|\b(?:usage"
@@ -32,27 +33,27 @@ _NO_USAGE: Final = re.compile(
     r"|droits?|direitos)|\bmay not\b|\bplease don't\b|\bdo you need\b|\bcookie|\bfeel free\b"
     r"|\bdiscount code\b|\buse (?:the |your |this |our )?(?:code|link|hashtag|product|discount)"
 )
-_OTHER_USE: Final = re.compile(
+_OTHER_USE: Final = Cue(
     r"\bplease use\b|\byou (?:can|may|should|could|will|would|'ll)? ?use\b|\buse (?:the|our|your|this|it"
     r"|them) (?:hashtag|link|code|product|serum|app|tool|daily|in your|sound|music)|\bhow (?:you"
     r"|to) use\b|\beasy to use\b|\bpay to use\b|\bthem to use\b"
 )
-_FOREVER: Final = re.compile(
+_FOREVER: Final = Cue(
     r"\bperpetu|\bforever\b|\bunlimited (?:in )?time|\bindefinite|\bfor all time|\bzeitlich unbegrenzt"
     r"|\bunbefristet|\bde por vida|\bsin limite de tiempo|\bsans limite de (?:temps|duree)|\bpara sempre"
     r"|\blifetime\b|\bno (?:time|end) (?:limit|date)"
 )
-_PAID: Final = re.compile(
+_PAID: Final = Cue(
     r"\bpaid\b|\bads?\b|\badvertis|\bwhitelist|\bspark\b|\bboost|\bpartnership ads?|\bdark post|\bamplif"
     r"|\bsponsored (?:posts?|ads?)|\bwerbeanzeigen|\bwerbung\b|\banuncio|\bpublicit|\bbezahlt|\bpaga\b"
     r"|\bpagos?\b|\bpay[ée]e?\b|\ball media\b(?=.*\bpaid)"
 )
-_ORGANIC: Final = re.compile(
+_ORGANIC: Final = Cue(
     r"\borganic\w*|\borganisch|\borgani(?:co|que|ca)|\bno (?:paid )?(?:ads?|advertising|boosting)\b"
     r"|\b(?:not|never) (?:as|for|in) (?:paid )?(?:ads?|adverts?|advertising)|\bwithout (?:paid )?ads?\b|\bkeine (?:ads"
     r"|werbung|anzeigen)|\bsin anuncios|\bsans pub"
 )
-_DURATION: Final = re.compile(DURATION)
+_DURATION: Final = Cue(DURATION)
 _NOT_DURATION: Final = re.compile(
     r"^(?:'? ?(?:of|from) (?:receiv|posting|invoice|signing|approval|delivery)|'? ?(?:before|ago|earlier"
     r"|after you|after deliver)|s? (?:old))"
@@ -61,6 +62,8 @@ _NOT_DURATION: Final = re.compile(
 
 def find_usage(source: Source) -> Found[Usage] | None:
     """The right to reuse, from the sentences that speak of it; None where two durations are named."""
+    if not source.may_say(_USAGE, _USAGE_LABEL, _ORGANIC):
+        return None
     hits = [(unit, usage) for unit in source.units if not unit.title and (usage := _usage(unit))]
     if not hits:
         return None
@@ -149,7 +152,7 @@ def _is_split(text: str) -> bool:
     return len(spans) > 1 and bool(_ORGANIC.search(text)) and bool(_PAID.search(text))
 
 
-_EXCLUSIVE: Final = re.compile(
+_EXCLUSIVE: Final = Cue(
     r"\bexclusiv(?:e|ity|ely|idad|idade|ite|itat)\b|\bexklusiv|(?:\bnot|\bno|n't) (?:\w+ ){0,3}?(?:work"
     r"|working|partner|collaborat\w*|promot\w*|post|show|feature|advertis\w*"
     r"|mention\w*) (?:\w+ ){0,3}?(?:other|another|any|compet\w*)"
@@ -157,7 +160,7 @@ _EXCLUSIVE: Final = re.compile(
     r"|content|compan\w*|deals?|sponsors?)?|\bno competit|\bcompetitors? (?:for|lock)|\bnon-?compete\b"
     r"|\bkeine (?:anderen?|konkurren)|\bkeine kooperation"
 )
-_NOT_EXCLUSIVE: Final = re.compile(
+_NOT_EXCLUSIVE: Final = Cue(
     r"\b(?:no|without|non|not)[ -]?(?:an? |any |need |require )?exclusiv|\bexclusivity ?(?::|is"
     r"|-)? *(?:not |none|no\b|n/a|keine)|\bthere is no exclusiv|\bexclusive (?:discount|code|offer|access"
     r"|deal|perk|content|look|preview|event|invit\w*|launch|early|sneak|drop|community|club|edition"
@@ -168,30 +171,30 @@ _NOT_EXCLUSIVE: Final = re.compile(
     r"|\bexclusively (?:for|on|at)\b"
 )
 _CATEGORY: Final = (
-    re.compile(
+    Cue(
         r"\b(?:no|not|any|keine) (?:other|another|competing"
         r"|anderen?) (?P<c>[a-z&-]+(?: [a-z&-]+)?) (?:brands?|products?|compan\w*|partners?|marken"
         r"|labels?|content)"
     ),
-    re.compile(
+    Cue(
         r"\b(?:with|for|promote|show|feature|mention) (?:any )?(?:other|another|an?other"
         r"|competing) (?P<c>[a-z&-]+(?: [a-z&-]+)?) (?:brands?|products?|compan\w*|labels?|partners?)"
     ),
-    re.compile(r"\bwith (?:another|other|any other) (?P<c>[a-z&-]+(?: [a-z&-]+)?) brands?"),
-    re.compile(
+    Cue(r"\bwith (?:another|other|any other) (?P<c>[a-z&-]+(?: [a-z&-]+)?) brands?"),
+    Cue(
         r"\b(?:in|within|for) (?:the |other )?(?P<c>[a-z&-]+(?: [a-z&-]+){0,2}) (?:category|space|sector"
         r"|niche|segment|industry|vertical|bereich)\b"
     ),
-    re.compile(r"\bshow (?:any )?other (?P<c>[a-z&-]+)(?= (?:for|in|during|within|until)\b)"),
-    re.compile(
+    Cue(r"\bshow (?:any )?other (?P<c>[a-z&-]+)(?= (?:for|in|during|within|until)\b)"),
+    Cue(
         r"\bexclusivity (?:for|in|on|against|regarding) (?:the "
         r"|other )?(?P<c>[a-z&-]+(?: [a-z&-]+)?)(?=[,.;)]|$| (?:for|brands?|products?))"
     ),
-    re.compile(
+    Cue(
         r"\b(?:months?'?|days?|weeks?|year),? (?:for |in |of |- |\()?(?:the )?(?P<c>(?!exclus|from|after"
         r"|post|once|start|follow)[a-z&-]+(?: [a-z&-]+){0,2})\)?(?: exclusivity)?\W*$"
     ),
-    re.compile(
+    Cue(
         r"\b(?P<c>(?!days?|weeks?|months?|paid|full|the|of|an?|and"
         r"|or)[a-z-]+(?: (?!exclusiv)[a-z-]+)?) exclusivity\b"
     ),
@@ -204,7 +207,7 @@ _NO_CATEGORY: Final = re.compile(
 
 def find_exclusivity(source: Source) -> Found[Exclusivity] | None:
     """The first sentence that binds her to one brand of a category."""
-    for unit in source.units:
+    for unit in source.units if source.may_say(_EXCLUSIVE) else ():
         if unit.title:
             continue
         labelled = unit.label.startswith(("exclusiv", "exklusiv")) or unit.heading.startswith(("exclusiv", "exklusiv"))

@@ -46,20 +46,21 @@ def evidence_of(message: Message, at: int | None, name: str) -> Evidence:
 
 def spelled(message: Message, own: str, label: str) -> Named | None:
     """The words of the header, signature and text that the domain spells: "Pine & Post" for pineandpost."""
+    wanted = _variants(label)
     forms: Counter[str] = Counter()
     places: dict[str, int] = {}
     for piece in header_pieces(message):
-        for _, name in _spellings(piece, label):
+        for _, name in _spellings(piece, wanted):
             forms[stripped(name)] += 3
     signature = {start for start, _ in signature_lines(message)}
-    for start, name in _spellings(own, label):
+    for start, name in _spellings(own, wanted):
         kept = stripped(name)
         if any(line <= start < line + 200 for line in signature):
             forms[kept] += 3
         forms[kept] += 1
         places.setdefault(kept, start)
     if not forms:
-        for _, name in _spellings(straighten(message.subject), label):
+        for _, name in _spellings(straighten(message.subject), wanted):
             return Named(stripped(name), Evidence(header="Subject"))
         return None
     best = _best_form(forms)
@@ -77,12 +78,13 @@ def _best_form(forms: Counter[str]) -> str:
     )
 
 
-def _spellings(text: str, label: str) -> list[tuple[int, str]]:
+def _spellings(text: str, wanted: set[str]) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     tokens = list(TOKEN.finditer(text))
-    wanted = _variants(label)
+    firsts = {"a", "A"} | {letter for form in wanted for letter in (form[:1], form[:1].upper())}  # "A" for "and"
     for index, token in enumerate(tokens):
-        if not token[0][0].isalnum() or "@" in token[0] or "." in token[0][:-1].strip("."):
+        word = token[0]
+        if (word[0] < "\x80" and word[0] not in firsts) or not _may_begin(word):
             continue
         end = _spelled_end(text, tokens, index, wanted)
         if end is None:
@@ -94,6 +96,10 @@ def _spellings(text: str, label: str) -> list[tuple[int, str]]:
             found.append((begin, re.sub(r"'s$", "", name)))
     capital = [hit for hit in found if hit[1][:1].isupper() or any(char.isupper() for char in hit[1])]
     return capital or found[:1]
+
+
+def _may_begin(word: str) -> bool:
+    return word[0].isalnum() and "@" not in word and "." not in word[:-1].strip(".")
 
 
 def _begin(text: str, tokens: list[re.Match[str]], index: int) -> int:

@@ -4,68 +4,69 @@ import re
 from typing import Final, cast
 
 from collabook.domain.words import TermsFrom
+from collabook.mail.cues import Cue
 from collabook.mail.find import Found, Source
 from collabook.mail.find.numbers import DURATION, days
 from collabook.mail.units import Unit
 from collabook.mail.values import Terms
 
-_FROM: Final[dict[str, re.Pattern[str]]] = {
-    "invoice": re.compile(r"invoic|\brechnung|\bfactur|\bfatura|\bbill\b|\bnota fiscal"),
-    "posting": re.compile(
+_FROM: Final[dict[str, Cue]] = {
+    "invoice": Cue(r"invoic|\brechnung|\bfactur|\bfatura|\bbill\b|\bnota fiscal"),
+    "posting": Cue(
         r"\bpost(?:s|ed|ing)?\b|\blive\b|\bpublish|\bpublication|\bpublica|\bgo(?:es|ing)? (?:up|live)"
         r"|\bis up\b|\bare up\b|\bonline\b|\bveroffentlich|mise en ligne|\bpublie|\bpostagem|\bupload"
         r"|\blink\b"
     ),
-    "approval": re.compile(r"\bapprov|\bfreigabe|\baprob|\baprova|\bvalidation|sign(?:ed)?[ -]off"),
-    "signing": re.compile(
+    "approval": Cue(r"\bapprov|\bfreigabe|\baprob|\baprova|\bvalidation|sign(?:ed)?[ -]off"),
+    "signing": Cue(
         r"\bsigning|\bsignature|\bsigned|\bsign\b|\bunterschrift|\bunterzeichnung|\bfirma\b|\bassinatura"
         r"|\bcontract\b"
     ),
-    "delivery": re.compile(
+    "delivery": Cue(
         r"\bdeliver|\bcompletion|\breceiving (?:the|your) (?:content|videos?|files?|photos?)"
         r"|\breceipt of (?:the )?(?:content|videos?|files?)|\blieferung|\bentrega|\blivraison"
         r"|\bhand(?:ing)? over"
     ),
 }  # fmt: skip
-_PAY: Final = re.compile(
+_PAY: Final = Cue(
     r"\bpa(?:y|ys|id|ying|yment|yments|yable|yout)\b|\bnet[ -]?\d|\bmoney\b|\binvoice|\bfee\b|\bcheck\b"
     r"|\bcheque\b|\bfunds\b|\bbank\b|\btransfer\w*|\breleased?\b|\bpaypal\b|\bzahl\w*|\bbezahl\w*"
     r"|\buberweis\w*|\bvergut\w*|\bhonorar"
     r"|\bpag(?:o|amos|ado|amento|aremos|ar|a)\b|\bpaiement|\bpay(?:er|ons|e)\b|\breglement|\bvirement"
     r"|\btransferencia|\bcommercials"
 )
-_NET: Final = re.compile(r"\bnet[ -]?(?P<n>\d{1,3})\b|\b(?P<m>\d{1,3})[ -]days? net\b|\bnetto (?P<o>\d{1,3})\b")
-_SPAN: Final = re.compile(
+_NET: Final = Cue(r"\bnet[ -]?(?P<n>\d{1,3})\b|\b(?P<m>\d{1,3})[ -]days? net\b|\bnetto (?P<o>\d{1,3})\b")
+_SPAN: Final = Cue(
     r"(?:\b(?:within|in|after|innerhalb(?: von)?|binnen|sous|dans(?: les)?|en(?: un plazo de)?|a"
     rf"|dentro de|em(?: ate)?|zahlbar|payable|nach)\b )?(?:max\.? )?{DURATION}"
 )
-_BILLED: Final = re.compile(r"\binvoice\b[^.;]{0,60}\b(?:we|i)(?:'ll| will)? pay (?:it |you |that )?$")
+_BILLED: Final = Cue(r"\binvoice\b[^.;]{0,60}\b(?:we|i)(?:'ll| will)? pay (?:it |you |that )?$")
 """She sends the invoice and they pay it within some days: these count from it."""
-_AT_ONCE: Final = re.compile(
+_AT_ONCE: Final = Cue(
     r"\b(?:(?:the )?same day|the day (?:you|the|it|your)|as soon as|once|when(?:ever)?|the moment"
     r"|immediately|right (?:after|when)|straight after|upon|directly after|on the day|sobald|sofort nach"
     r"|nada mas|des (?:que|la)|assim que|en cuanto|al)\b"
 )
-_ON: Final = re.compile(
+_ON: Final = Cue(
     r"\b(?:on|upon|at|bei|nach|a la|al|na|no|auf|apres|after|following|once|when|released on"
     r"|due on) (?:the |your |our |receipt of |full |final |successful |content |draft |video "
     r"|post )*(?:approv|sign|invoic|post|publi|deliver|complet|going live|go-live|freigabe"
     r"|veroffentlichung|rechnung|unterschrift|lieferung|aprob|aprova|firma|entrega|reception|receipt"
     r"|validation|signature|factur|livraison|signing)"
 )
-_PARTS: Final = re.compile(
+_PARTS: Final = Cue(
     r"\b\d{1,2} ?%(?! (?:off|discount|commission|de|of (?:every|each|all|sales)|rabatt|comiss"
     r"|comis))[^.]{0,60}\b(?:signing|upfront|up front|in advance|deposit|before|start|remaining|balance"
     r"|rest|completion|when|once|on|after)\b|\bhalf\b[^.]{0,50}\b(?:half|upfront|up front|advance|signing"
     r"|rest|remainder|other)\b|\bdeposit\b|\bin (?:two|three|2|3) (?:parts|instal)|\bupfront and\b"
     r"|\binstal?ments?\b|\bthe (?:rest|remainder|balance|other half)\b|\banzahlung|\badelanto\b|\bacompte"
 )
-_NOT_HERS: Final = re.compile(
+_NOT_HERS: Final = Cue(
     r"\b(?:you (?:can |could |need to |must |will |should )?pay(?! attention)|you need not|no need pay"
     r"|you(?:'ll)? owe|late fee|pay (?:by|for your|us)|get paid (?:to|by)|payment link|cookie|refund\w*"
     r"|returns?)\b|\bno payment\b|\bunpaid\b|\bbank days?\b|\bbanking days?\b"
 )
-_RIGHTS: Final = re.compile(
+_RIGHTS: Final = Cue(
     r"\busage\b|\bpaid (?:usage|ads?|media|social|partnership)|\bexclusiv|\bwhitelist|\brights?\b|\bspark"
     r"|\bads?\b|\bbanner"
 )
@@ -74,9 +75,9 @@ _RIGHTS: Final = re.compile(
 def find_terms(source: Source) -> Found[Terms] | None:
     """The payment terms; None where the fee comes in parts, or where two different terms are named."""
     found: list[Found[Terms]] = []
-    if any(_PARTS.search(unit.text) and not _NOT_HERS.search(unit.text) for unit in source.units):
+    if any(not _NOT_HERS.search(unit.text) for unit in source.holding(_PARTS)):
         return None
-    for unit in source.units:
+    for unit in source.units if source.may_say(_PAY) else ():
         said = f"{unit.label} {unit.heading} {unit.text}"
         if not _PAY.search(said) or _NOT_HERS.search(unit.text):
             continue

@@ -11,7 +11,7 @@ from collabook.domain.waiting import awaits_answer
 from collabook.store import mapping
 from collabook.store.book import Book
 from collabook.store.journal import Done
-from collabook.store.verbs.deals import called
+from collabook.store.verbs.altering import called
 from collabook.store.verbs.inserting import insert_parts
 from collabook.store.writing import Step
 

@@ -8,7 +8,7 @@ from collabook.domain.records import Deal, Expense, Payment
 from collabook.domain.refusal import Refusal
 from collabook.store.book import Book
 from collabook.store.journal import Done
-from collabook.store.verbs.deals import called
+from collabook.store.verbs.altering import called
 from collabook.store.verbs.inserting import insert_expense, insert_parts
 from collabook.store.writing import Step
 

@@ -5,7 +5,7 @@ from typing import Any
 from collabook.domain.records import Deal
 from collabook.store.book import Book
 from collabook.store.journal import Done
-from collabook.store.verbs.deals import called
+from collabook.store.verbs.altering import called
 from collabook.store.verbs.inserting import insert_parts
 from collabook.store.writing import Step
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from collabook.domain.allocation import allocate, net_received, overpaid, owes
 from collabook.domain.fee import fee
+from collabook.domain.money import Money
 from collabook.domain.records import Payment
 from collabook.domain.words import METHODS
 from collabook.store.journal import Done
@@ -14,11 +15,12 @@ from collabook.tui.dialogs.fields import amount_field, day_field, text_field, wo
 from collabook.tui.widgets.form import Choice
 
 
-async def paid(meant: Meant) -> None:
-    """Ask for a payment; what is open of the instalment under the cursor, else of the oldest one, is filled in."""
+async def paid(meant: Meant, named: Money | None = None) -> None:
+    """Ask for a payment; ``named`` is filled in, else what is open of the instalment under the cursor or the oldest."""
     app, deal = meant.app, meant.deal
+    expected = _due(meant) if named is None else str(named)
     fields = [
-        amount_field(app, "gross", "Amount, before any fee", deal.currency, value=_due(meant), required=True),
+        amount_field(app, "gross", "Amount, before any fee", deal.currency, value=expected, required=True),
         day_field(app, "Received"),
         amount_field(app, "fee", "Processor's fee, if any", deal.currency, only=True),
         amount_field(app, "commission", "Agency's share, if any", deal.currency, only=True),

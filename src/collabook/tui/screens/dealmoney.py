@@ -8,10 +8,10 @@ from typing import Final
 
 from collabook.domain.allocation import Allocated, allocate, owes, reduces_fee
 from collabook.domain.calendar import shown_day
+from collabook.domain.fee import offer_said
 from collabook.domain.records import Deal, Instalment, Offer, Payment
 from collabook.domain.rules import Rule
 from collabook.domain.standing import falls_due
-from collabook.domain.words import PER_SAID
 from collabook.tui.screens.acting import Target
 from collabook.tui.screens.deallines import STANDS, Page, under
 from collabook.tui.widgets.rows import Cell, Row, Tone, note
@@ -35,16 +35,6 @@ def money_rows(deal: Deal, page: Page) -> Iterator[Row]:
         pending = deal.pending_commission
         waiting = Cell(f"{pending.show()} pending" if pending else "", "muted")
         yield Row((Cell(f"Your share{percent}", "strong"), Cell("of sales"), waiting), Target(deal.number))
-
-
-def offer_said(offer: Offer) -> str:
-    """``$400.00``, ``$500.00–$800.00``, ``up to $750.00 each``."""
-    low, high = offer.amount, offer.amount_max
-    if high is not None:
-        sums = f"{low.show()}–{high.show()}" if low is not None else f"up to {high.show()}"
-    else:
-        sums = low.show() if low is not None else "a sum not said"
-    return sums + PER_SAID[offer.per]
 
 
 def _offer(deal: Deal, offer: Offer, page: Page) -> Iterator[Row]:

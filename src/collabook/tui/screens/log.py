@@ -88,11 +88,16 @@ class LogScreen(BookScreen):
         except Refusal as refusal:
             self.say_here(str(refusal), bad=True)
             return
+        from collabook.tui.screens.joining import JoiningScreen
         from collabook.tui.screens.proposing import ProposalScreen
 
         self.say_here(CUT_OFF if self._burst.cut else "", bad=bool(self._burst.cut))
         self._area.select_all()  # what is pasted next takes its place
-        self.app.push_screen(ProposalScreen(arrival, typing, self._burst))
+        known, thread = arrival.deal_with_it(self.collabook.book), arrival.deal_of_thread(self.collabook.book)
+        if known is None and thread is not None:
+            self.app.push_screen(JoiningScreen(arrival, typing, self._burst, thread))
+        else:
+            self.app.push_screen(ProposalScreen(arrival, typing, self._burst))
 
     def action_editor(self) -> None:
         before = self._area.text

@@ -1,0 +1,115 @@
+"""Patterns that are only tried where a piece of text stands that every match of theirs holds.
+
+A mail is asked some two hundred questions, and nearly all of them are answered by "no such word in it". Looking for a
+word takes a fiftieth of the time that trying a pattern at every letter does.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any, Final
+
+_LONG_ENOUGH: Final = 4
+_EVERYWHERE: Final = frozenset(
+    ["by", "for", "from", "in", "of", "on", "our", "the", "to", "us", "we", "with", "you", "your", "that", "which"]
+)
+Parsed = Any
+"""What the standard library's parser of patterns makes: it has no public name."""
+
+
+class Cue:
+    """A pattern for folded text, compiled when it is first needed; finds what ``re`` finds."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        return re.compile(self.pattern)
+
+    @cached_property
+    def pieces(self) -> tuple[str, ...]:
+        """Each match holds at least one of them; the empty piece where nothing is known."""
+        return pieces_of(self.pattern)
+
+    @cached_property
+    def _beginnings(self) -> tuple[tuple[str, str], ...]:
+        return tuple((piece[:3], piece) for piece in self.pieces)
+
+    def pieces_among(self, threes: frozenset[str]) -> list[str]:
+        """The pieces that may stand in a text with such `threes_of`: none, and nothing in it matches."""
+        return [piece for begin, piece in self._beginnings if begin in threes or len(begin) < 3]
+
+    def search(self, text: str) -> re.Match[str] | None:
+        for piece in self.pieces:
+            if piece in text:
+                return self.compiled.search(text)
+        return None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        for piece in self.pieces:
+            if piece in text:
+                return self.compiled.finditer(text)
+        return iter(())
+
+    def count(self, text: str) -> int:
+        """How many times it matches."""
+        return sum(1 for _ in self.finditer(text))
+
+
+def threes_of(text: str) -> frozenset[str]:
+    """Every three letters that stand side by side: asked faster than the whole text, and once for all cues."""
+    return frozenset([text[at : at + 3] for at in range(len(text) - 2)])
+
+
+def pieces_of(pattern: str) -> tuple[str, ...]:
+    """The fewest and longest pieces of text of which each match of ``pattern`` holds one."""
+    try:
+        from re import _parser  # type: ignore[attr-defined]  # else each pattern needed its list of words by hand
+
+        found = _needed(_parser.parse(pattern), _parser)
+    except (ImportError, AttributeError, TypeError, ValueError):
+        return ("",)
+    return (
+        tuple(sorted(piece for piece in found if not any(one in piece for one in found - {piece}))) if found else ("",)
+    )
+
+
+def _needed(parsed: Parsed, names: Any) -> frozenset[str] | None:
+    """One of the result stands in every match of ``parsed``; None where no piece has to."""
+    candidates: list[frozenset[str]] = []
+    run = ""
+    for operation, argument in parsed:
+        if operation is names.LITERAL:
+            run += chr(argument)
+            continue
+        if operation is names.AT:
+            continue
+        if run:
+            candidates.append(frozenset([run]))
+            run = ""
+        inner = _needed_of(operation, argument, names)
+        if inner:
+            candidates.append(inner)
+    if run:
+        candidates.append(frozenset([run]))
+    return max(candidates, key=_worth, default=None)
+
+
+def _needed_of(operation: Any, argument: Any, names: Any) -> frozenset[str] | None:
+    if operation is names.SUBPATTERN:
+        return _needed(argument[-1], names)
+    if operation is names.BRANCH:
+        branches = [_needed(branch, names) for branch in argument[1]]
+        return frozenset[str]().union(*(branch for branch in branches if branch)) if all(branches) else None
+    if operation in {names.MAX_REPEAT, names.MIN_REPEAT} and argument[0] > 0:
+        return _needed(argument[2], names)
+    if operation is names.IN and all(kind is names.LITERAL for kind, _ in argument):
+        return frozenset(chr(char) for _, char in argument)
+    return None
+
+
+def _worth(pieces: frozenset[str]) -> tuple[int, int]:
+    """Long pieces are rare; of those that are long enough, fewer are asked faster."""
+    rare = min(1 if piece.strip() in _EVERYWHERE else len(piece) for piece in pieces)
+    return min(_LONG_ENOUGH, rare), -len(pieces)

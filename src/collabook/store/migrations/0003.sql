@@ -1,0 +1,7 @@
+-- How far mailboxes were read, so that one that was interrupted goes on. It is not journaled.
+CREATE TABLE mailboxes (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    before TEXT NOT NULL,
+    found TEXT NOT NULL
+) STRICT;
