@@ -41,6 +41,11 @@ def test_in_a_pipe_it_is_the_text_and_nothing_else(asked: Run) -> None:
     assert process("answer", "pinch", environment=asked.environment).stdout.decode() == TEXT
 
 
+def test_a_mail_that_asks_for_her_rate_names_the_command_once_it_is_saved(run: Run) -> None:
+    assert "They ask what you charge: `collabook answer 1` writes the answer." in run("log", "--yes", ASKS)
+    assert "collabook answer" not in run("log", "--yes", str(MAILS / "whitening-kit.eml"))
+
+
 def test_json_has_the_text_what_is_open_and_the_total(asked: Run) -> None:
     assert asked.json("answer", "1") == {
         "text": TEXT,

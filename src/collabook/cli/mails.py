@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from collabook.cli.session import Session
+from collabook.domain.fee import fee
 from collabook.domain.records import Contact, Deal
 from collabook.mail.message import Message
 from collabook.mail.proposal import proposal
@@ -64,4 +65,7 @@ def save(session: Session, mail: Mail) -> None:
     who = mail.reading.contact
     contact = Contact(who.name, who.email) if who.name or who.email else None
     done = deals.add(session.book, mail.proposed, contact=contact)
-    session.changed(done, [f"`collabook move {done.number} agreed` says that you take it."])
+    if mail.proposed.asks_for_rate and fee(mail.proposed) is None:
+        session.changed(done, [f"They ask what you charge: `collabook answer {done.number}` writes the answer."])
+    else:
+        session.changed(done, [f"`collabook move {done.number} agreed` says that you take it."])
