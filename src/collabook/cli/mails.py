@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from collabook.cli.session import Session
+from collabook.domain.fee import fee
 from collabook.domain.records import Contact, Deal
 from collabook.mail.message import Message
 from collabook.mail.proposal import proposal
@@ -68,5 +69,9 @@ def save(session: Session, mail: Mail, found: "Recognised | None" = None) -> Non
     who = mail.reading.contact
     contact = Contact(who.name, who.email) if who.name or who.email else None
     done = deals.add(session.book, mail.proposed, contact=contact)
-    rename = how_to_rename(found, done.number) if found is not None else []
-    session.changed(done, [*rename, f"`collabook move {done.number} agreed` says that you take it."])
+    follows = how_to_rename(found, done.number) if found is not None else []
+    if mail.proposed.asks_for_rate and fee(mail.proposed) is None:
+        follows.append(f"They ask what you charge: `collabook answer {done.number}` writes the answer.")
+    else:
+        follows.append(f"`collabook move {done.number} agreed` says that you take it.")
+    session.changed(done, follows)

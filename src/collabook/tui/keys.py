@@ -43,6 +43,7 @@ _KEYS: Final[dict[str, Key]] = {
     "paid_back": Key("M", "paid_back", "money back", "Record a refund or a chargeback", "On a deal"),
     "gift": Key("g", "gift", "gift", "Product arrived, or price it", "On a deal"),
     "move": Key("v", "move", "move", "Move to agreed, declined, cancelled, …", "On a deal"),
+    "answer": Key("w", "answer", "answer", "Write the answer to the brand from your rates, and copy it", "On a deal"),
     "edit": Key("e", "edit", "edit", "Change what is under the cursor", "On a deal"),
     "edit_deal": Key("E", "edit_deal", "edit the deal", "Change its title, terms, next step, notes", "On a deal"),
     "add_part": Key("d", "add_part", "add to it", "Add a deliverable, a part of the fee, a gift, a right", "On a deal"),

@@ -137,6 +137,8 @@ class ProposalScreen(BesideMail):
         done = self.collabook.change(deals.add, deal, contact=contact)
         if done is not None:
             land(self.collabook, done.number)
+            if deal.asks_for_rate:
+                self.collabook.say(f"{done.sentence} They ask what you charge: w writes the answer. u undoes it.")
 
     def action_open_known(self) -> None:
         number = self._known
