@@ -31,7 +31,7 @@ GIVING: Final = (
         r"|take home) (?=(?:our|a|an|the|some|one|two|three|free|full|complimentary|your)\b)"
     ),
     Cue(
-        r"\b(?:(?<!we )(?<!will )(?<!please )keep|pack|try out|testing?|to test|to try|review) (?=(?:our"
+        r"\b(?:pack|try out|testing?|to test|to try|review) (?=(?:our"
         r"|the|your free|your complimentary)\b)"
     ),
     Cue(
@@ -80,7 +80,8 @@ GIVING: Final = (
 )  # fmt: skip
 FREE: Final = (
     Cue(
-        r"\b(?:your |a |one |the |for a |with a |our )?(?:free|complimentary|gifted) (?P<item>(?!to\b"
+        r"(?<![-'\w])(?<!'m )(?<!'re )(?<!\bam )(?<!\bare )(?<!\bis )(?<!\bbe )(?<!\bfeel )(?<!\bwas )(?<!if you )(?<!are you )"
+        r"(?:your |a |one |the |for a |with a |our )?(?:free|complimentary|gifted) (?P<item>(?!to\b"
         r"|of\b|shipping|delivery|time|spirit|return|trial\b|month|content|usage|reign|choice|access"
         r"|standard|express|us\b|uk\b|worldwide|for\b|or\b|and\b|if\b|from\b|no\b|post|creative|training"
         r"|audit|consultation|guide|ebook|mention|integration|shout-?out|e-book|call|demo|edit|collab"
@@ -120,8 +121,8 @@ FREE: Final = (
     ),
     Cue(r"\bthe (?P<item>[\w-]+(?: [\w-]+){0,3}) (?:is|are) (?:a )?(?:gift|complimentary)\b(?! card)"),
     Cue(
-        r"\b(?P<item>(?:welcome |starter |pr |tasting |discovery |sample |gift |goody |sampler )(?:kit"
-        r"|box|pack(?:age)?|bag|bundle|set|hamper)|kit de [\w-]+(?: [\w-]+)?|gift ?card|store credit"
+        r"\b(?<!by )(?<!via )(?P<item>(?:welcome |starter |pr |tasting |discovery |sample |gift |goody |sampler )(?:kit"
+        r"|box|pack(?:age)?|bag|bundle|set|hamper)|kit de [\w-]+(?: [\w-]+)?|gift ?card(?! code)|store credit"
         r"|shop credit|site credit|gutschein|cheque[ -]?cadeau|tarjeta regalo|good(?:y|ie) bag"
         r"|coffret[ \w]{0,20}|probierpaket|testpaket)"
     ),
@@ -143,7 +144,7 @@ NO_GIFT: Final = re.compile(
     r"|list|month|back|to|in touch|know|there|started|on|out of|wrong|results?|best|notes?|thoughts|video"
     r"|reel|content|footage|raw|files?|assets?|half|rest|balance|bonus|sum|total|what|whatever|more"
     r"|the most|cut|share|post|story|stories|views?|you|reach|insights|numbers|dates?|first|second|page"
-    r"|way|contact|parcel is|money is|part)\b"
+    r"|way|contact|parcel is|money is|part|provided|sent|shipped|supplied|given|delivered|posted)\b(?!['-])"
 )
 STOP: Final = re.compile(
     r"\b(?:to|for|in|on|with|and|so|that|which|who|when|if|from|at|by|worth|valued|plus|as|because|while"
@@ -170,25 +171,15 @@ DETERMINER: Final = re.compile(
     r"|nossa|also|both|you|u|here|we|send|of|and|is|are|up|it|them|get|receive)\s+"
 )
 PRONOUN: Final = re.compile(r"^(?:one|it|them|some|both|one of them|a few|two|each|all of it|everything)$")
-LOAN: Final = Cue(
-    r"\bloan(?:ed|er)?\b|\bborrow\b|\bleihgabe|\bleihweise|\bcollects? it from you|\b(?:send|ship"
-    r"|return) (?:it|them|the \w+) back\b|\breturn (?:it|the (?:unit|product|item|sample))\b"
-    r"|\bpret\b(?= de)|\bprestamo\b|\bemprestimo\b|to be returned"
-)
-AGAINST: Final = Cue(
-    r"\b(?:free to (?:share|post|say|reply|reach)|feel free|free shipping|ships? free|shipping is free"
-    r"|first (?:two |three )?months? free|no need to ship|your (?:viewers|followers|audience"
-    r"|community) (?:get|receive)|your first order|with your (?:first )?order|giveaway|raffle|in stock"
-    r"|already (?:received|have)|did (?:you|the)|has (?:arrived|shipped)|winner|if you (?:need"
-    r"|want) to buy|buy)\b"
-)
 TRIGGER: Final = Cue(
-    r"throw|add in|product|free|gift|send|ship|keep|yours|host|stay|dinner|lunch|brunch|meal|ticket|worth"
-    r"|value|rrp|receive"
+    r"throw|add in|product|free|gift|send|sent|ship|spoil|surpris|reward|equip|sort you|hook you|mailed|posted|keep|kept|yours|host|stay|dinner|lunch|brunch|meal|ticket|worth"
+    r"|value|rrp|receive|retain|remain|courier|deliver|dispatch|provid|suppl|award|handed|handing|set aside|put aside"
     r"|credit|voucher|kit|box|pack|bag|bundle|house|compliment|include|offer|give|giving|try|test|set you"
-    r"|treat|get |mail|post (?:you|u)|load|on us|on me|night|leave|guest"
-    r"|regal|envi|mand|obsequi|offr|recevr|present|dar |schenk|schick|send|gratis|kostenlos|bekomm|erhalt"
-    r"|krieg|erwart|wert|gutschein|uberlass|coffret|paket|spa|pass|[$€£]"
+    r"|treat|get |getting|drop|pop|mail|post (?:you|u)|posting|load|on us|on me|night|leave|guest|want you|for you"
+    r"|thank|hello|welcome|from us|from me|your way|return|come back|go back|accept|choose|pick|select|invit"
+    r"|regal|envi|mand|obsequi|offr|ofer|ofrec|recevr|recev|recois|receb|recib|present|dar |schenk|schick|send|gratis"
+    r"|kostenlos|bekomm|erhalt|krieg|erwart|wert|gutschein|uberlass|coffret|paket|spa|pass|behalt|bleib|gehor|dankesch"
+    r"|gard|conserv|reste|tuy|para ti|qued|fica|ganha|leva|[$£€]"
 )
 PRICED: Final = Cue(
     r"\b(?:the|our|a|an|your|one|full|\+|plus) (?P<item>(?:[\w'&-]+ ){1,5})(?:\((?:[^)]{0,20})[$€£]"

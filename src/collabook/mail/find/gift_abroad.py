@@ -1,0 +1,73 @@
+"""Who gives what to her in German, French, Spanish and Portuguese."""
+
+from typing import Final
+
+from collabook.mail.cues import Cue
+
+_EIN: Final = r"(?:(?:k?ein|unser|mein|eur|dein)\w*|das|die|den|der|zwei|drei|\d+)"
+_UN: Final = r"(?:une?|notre|nos|le|la|les|l'|deux|trois|des|du|\d+)"
+_UNO: Final = r"(?:un[oa]?s?|dos|tres|nuestr[oa]s?|el|la|los|las|\d+)"
+_UM: Final = r"(?:uma?s?|dois|duas|tres|nosso?s?|nossas?|o|a|os|as|\d+)"
+_PRICE: Final = r"(?: \([^)]{0,70}\)|, [^,.;]{3,40},| (?:d'une valeur de|valorad\w+ en|no valor de) \S+(?: [€$])?)? "
+_PRICE_DE: Final = r"(?: \([^)]{0,70}\)| im wert von [^.,]{2,14})? "
+_NOUN: Final = r"[\w'&/-]+(?: [\w'&/-]+){0,4}?"
+FORWARD_ABROAD: Final = (
+    Cue(
+        r"\b(?:schicken?|senden?|schenken?|uberlassen?|spendieren?|liefern?|geben?|legen?|packen?|stellen?) (?:wir |ich |sie )?"
+        r"(?:dir|ihnen|euch) (?:(?:dafur|dazu|auch|gern[e]?|kostenlos|gratis|naturlich|einfach|noch|zusatzlich|vorab"
+        rf"|naturlich) ){{0,3}}(?={_EIN} )"
+    ),
+    Cue(
+        rf"\b(?:dir|ihnen|euch) (?:\w+ ){{0,3}}?(?={_EIN} [^.]{{0,70}}\b(?:verschenken|schenken|(?:zu)?schicken|(?:zu)?senden"
+        r"|zukommen lassen|uberlassen|mitgeben|spendieren)\b)"
+    ),
+    Cue(
+        r"\b(?:du|ihr|sie) (?:bekommst|erhaltst|kriegst|bekommen|erhalten|behaltst) (?:(?:von uns|dafur|dazu|ausserdem|zusatzlich"
+        rf"|naturlich|auch|im gegenzug|noch|kostenlos|gratis) ){{0,3}}(?={_EIN} )"
+    ),
+    Cue(rf"\b(?:du|sie|ihr) (?:darfst|kannst|durfen|konnen) (?:\w+ ){{0,2}}?(?={_EIN} [^.]{{1,50}} behalten\b)"),
+    Cue(r"\bals (?:\w+ )?(?:dankeschon|geschenk|prasent|willkommensgeschenk|aufmerksamkeit)[^.,]{0,30}? (?=(?:ein|unser|zwei|drei)\w* )"),
+    Cue(
+        r"\b(?:je|nous|on) (?:vous |t'|te )(?:enverr\w+|envoie|envoyons|envoyer\w+|offr\w+|adress\w+|expedi\w+|remett\w+"
+        rf"|fer\w+ parvenir|reserv\w+) (?:(?:\w+ment|aussi|egalement|volontiers|en echange) ){{0,2}}(?={_UN}[ \w])"
+    ),
+    Cue(
+        r"\b(?:vous|tu) (?:(?:pouvez|pourrez|peux|pourras) )?(?:recev\w+|recois|garde[rsz]?|garderez|garderas|conserve[rz]?"
+        rf"|conserverez) (?:(?:aussi|egalement|ensuite|gratuitement|bien sur) ){{0,2}}(?={_UN}[ \w])"
+    ),
+    Cue(r"\b(?:vous|te|t') ?(?:offrir|envoyer|faire parvenir|adresser|faire cadeau d[e']) ?(?=(?:une?|notre|nos|deux|trois|la|le|l')[ \w])"),
+    Cue(
+        r"\b(?:te|os|le|les) (?:envi|mand|regal|obsequi|ofrec|incluy|incluim|dari|dam|dare)\w*(?: llegar)?(?: con)?"
+        rf"(?: tambien| gratis| ademas| encantad\w+| gustos\w+)? (?={_UNO} )"
+    ),
+    Cue(rf"\b(?:recib|llev|qued)(?:es|as|iras|arias|irias|aras|e|ira|iria)(?: con)?(?: tambien| gratis| ademas)? (?={_UNO} )"),
+    Cue(rf"\b(?:puedes|podras|podrias) (?:quedarte|conservar)(?: con)? (?={_UNO} )"),
+    Cue(
+        r"\b(?:(?:nos )?(?:te |lhe )?(?:envi|mand)(?:amos|aremos|ariamos)(?:-te|-lhe)?|vamos (?:te |lhe )?(?:enviar|mandar|dar)(?:-te|-lhe)?"
+        rf"|(?:te |lhe )?presente\w+(?:-te)?(?: com)?|oferec(?:emos|eriamos)(?:-te|-lhe| a voce)?)(?: (?:para|a) voce| tambem)? (?={_UM} )"
+    ),
+    Cue(
+        r"\b(?:voce |tu )?(?:recebe(?:s|ra|ras|ria)?|vai receber|vais receber|ganha(?:s|ra|ras|ria)?|fica(?:s|ra|ras|ria)? com|leva(?:s|ra)?"
+        rf"|pode(?:s)? ficar com)(?: tambem| gratis)? (?={_UM} )"
+    ),
+)  # fmt: skip
+NAMED_ABROAD: Final = (
+    Cue(
+        rf"\b(?P<item>(?:das|die|den|der|unser\w*|ein\w*) {_NOUN}){_PRICE_DE}(?:(?:darf|kann|konn|durf)\w* (?:du|ihr|sie) (?:\w+ ){{0,4}}behalten"
+        r"|bleib(?:t|en) (?:\w+ ){0,3}(?:bei|fur) (?:dir|ihnen|euch)|gehor(?:t|en) (?:\w+ ){0,3}(?:dir|ihnen|euch)"
+        r"|ist (?:\w+ )?ein geschenk|behaltst du"
+        r"|(?:geht|gehen|kommt) (?:\w+ ){0,2}(?:kostenlos|gratis|als geschenk) an (?:dich|sie|euch))\b"
+    ),
+    Cue(
+        rf"\b(?P<item>(?:(?:le|la|les|notre|votre|ton|ta|une?) |l'){_NOUN}){_PRICE}(?:(?:est|sont|reste(?:nt|ra)?|sera|seront|serait) (?:\w+ ){{0,2}}"
+        r"(?:a vous|a toi|chez vous|chez toi)|(?:vous |t'|te )(?:est|sont|sera|seront|serait) (?:\w+ )?offert\w*)\b"
+    ),
+    Cue(
+        rf"\b(?P<item>(?:el|la|los|las|nuestr\w+|tu|todo el) {_NOUN}){_PRICE}(?:te l[oa]s? (?:quedas|puedes quedar|regalamos)"
+        r"|(?:es|son|sera|seran) (?:tuy[oa]s?|para ti)|se quedan? contigo|corre por nuestra cuenta)\b"
+    ),
+    Cue(
+        rf"\b(?P<item>(?:o|a|os|as|nosso|nossa|todo o) {_NOUN}){_PRICE}(?:fica(?:m|ra|rao)? (?:\w+ )?(?:com|para) (?:voce|ti)"
+        r"|contigo|(?:e|sao|sera) (?:seu|sua|teu|tua|seus|suas)\b|por nossa conta)\b"
+    ),
+)  # fmt: skip

@@ -1,0 +1,124 @@
+"""Who gives what to her in English: verbs in any tense, passives, what stays with her, what is a present."""
+
+from typing import Final
+
+from collabook.mail.cues import Cue
+
+DET: Final = r"(?:our|an?|the|some|any|one|two|three|four|both|your|free|full|complimentary|these|this|all|\d+)"
+HER: Final = r"(?:you|u|ya|the (?:creator|influencer|talent|ambassador)|(?:each|every) (?:creator|influencer|ambassador))"
+_NOUNS: Final = r"(?: [\w'&/-]+){1,7}?"
+_BESIDE: Final = (
+    r"(?: \([^)]{0,70}\)|, (?:which|that|worth|valued|rrp|retail\w*|normally|usually)\b[^,.;]{0,50},"
+    r"| (?:worth|valued at|rrp|at) [$£€]\S{1,9})? "
+)
+"""A price that stands between the thing and what is said of it."""
+THING: Final = rf"\b(?P<item>{DET}{_NOUNS}){_BESIDE}"
+_EVEN: Final = r"(?:(?:of course|then|also|all|both|obviously|naturally|simply|just|yours?|completely|100%|totally|gladly) )*"
+_FREELY: Final = r"(?:(?:over|out|directly|straight|free(?: of charge)?|at no (?:\w+ )?cost|for free|gratis) )*"
+_SENT: Final = (
+    r"(?:couriered|sent(?: out| over)?|shipped(?: out)?|delivered|posted|mailed|dispatched|gifted|provided|supplied"
+    r"|given|handed(?: over)?|presented|made available|waiting|reserved|set aside)"
+)
+_GIFT: Final = (
+    r"(?:thank[- ]?you|thanks|hello|hi|welcome|gift|present|treat|token|gesture|surprise|freebie|souvenir|keepsake"
+    r"|goodbye)\b"
+)
+
+FORWARD: Final = (
+    Cue(
+        r"\b(?:posting|mailing|couriering|handing|bringing|dropping|popping|getting|giving|sending|shipping|gifting"
+        r"|awarding|slipping|courier|hand|deliver(?:ing)?|slip|dispatch(?:ing)?|forward(?:ing)?|treat(?:ing)?)"
+        r" (?:over |out )?(?:you|u)(?: guys| over| out| both)?"
+        r" (?=\w|[$£€])(?!to\b|with\b|know\b|back\b|through\b|for\b)"
+    ),
+    Cue(
+        r"\b(?:present|supply|provide|treat|surprise|spoil|reward|welcome|equip|stock|kit|sort|hook|thank|load)(?:ing)?"
+        r" (?:you|u)(?: up| out)? with (?=\w)"
+    ),
+    Cue(
+        r"\b(?:all|what|the (?:only |one )?thing|the most|the best)(?: that)? (?:i|we)(?:'d| can| could| would|'re able to)"
+        r"(?: realistically| gladly| happily| actually| currently)? (?:offer|give|do|send|propose|provide)(?: you)?"
+        r"(?: right now| for now| at the moment| instead| in return| at this (?:point|stage)| today| here)?"
+        rf" (?:is|are|would be|:) (?={DET}\b)"
+    ),
+    Cue(
+        r"\b(?:i|we)(?:'d| can| could| would|'re able to)?(?: (?:love|like|happy|glad|able) to)?"
+        r" (?:also |gladly |happily |still |only |instead )?(?:offer|propose)"
+        r"(?: right now| for now| instead| in return)? (?=(?:an?|one|two|our (?:full|complete|new|whole))\b)"
+        r"(?!a (?:wide|broad|large|full|whole) (?:range|line|selection|suite|variety))"
+    ),
+    Cue(
+        rf"\b{HER}(?:'ll| will| would|'d| shall| are going to| get to| may)? (?:also |then |each |still |further )?"
+        r"(?:be (?:sent|gifted|given|handed|offered|presented with|supplied with|provided with|treated to|rewarded with"
+        rf"|welcomed with|getting|receiving)|receives?|retains?|keeps?) (?={DET}\b)"
+    ),
+    Cue(
+        r"\b(?:you(?:'ll| will| would|'d)? (?:(?:can|may|could|get to|are (?:free|welcome) to|also|then|obviously"
+        r"|of course|simply|just|both|even) )*|yours? to |(?:and|then|,) )keep (?=(?:the|our|your|an?|all|both|any)\b)"
+    ),
+    Cue(
+        r"(?:^|[.,;:!(-] ?|\band |\bthen |\bplease )keep (?=(?:the|our|all|it|them|everything)\b[^.]{0,40}?\b(?:afterwards?|after(?= ?[.,!)]"
+        r"|$)|either way|whatever|regardless|no matter|forever|for good|as (?:a|our) (?:gift|thank\w*|present)"
+        r"|with our compliments)\b)"
+    ),
+    Cue(r"\b(?:no need to|(?:don't|needn't|not) (?:have to |need to )?) ?(?:return|send back|give back) (?=(?:the|our|any)\b)"),
+    Cue(r"\bplease accept (?=\w)|\b(?:love|like|want)(?: for)? you to (?:have|own|enjoy|keep) (?=\w)"),
+    Cue(
+        r"\b(?:pick|choose|select) (?:out )?(?=(?:any|one|two|three|four|\d|your (?:two |three )?favou?rites?)\b[^.]{0,60}"
+        r"\b(?:free|on us|on the house|from (?:our|the) (?:\w+ )?(?:site|shop|store|website|range|collection|catalogue"
+        r"|menu|line))\b)"
+    ),
+    Cue(rf"\bthere(?:'s| is| will be| would be) (?=(?:an?|one|two|our)\b[^.]{{2,50}}\b(?:in it for|waiting for|ready for) {HER}\b)"),
+    Cue(rf"\bput (?:you )?up for (?={DET}\b)|\bput {HER} up for (?=\w)"),
+    Cue(r"\b(?:send|ship|post|gift|give|offer|provide)(?:ing|s)? (?:free |gifted |complimentary )(?=[\w'&-]+)"),
+)  # fmt: skip
+"""The phrase begins where the match ends."""
+NAMED: Final = (
+    Cue(
+        r"\b(?:send|ship|get|pop|post|mail|courier|drop|deliver|supply|provide|give|set aside|put aside|reserved?"
+        r"|put together|put by|hold|keep|pack up|box up|wrap up|gift|arrange)(?:t?ing|ped|p?ing|s|ed)? "
+        rf"(?:aside |off |over |out )?(?P<item>{DET} [^.,;:!?()]{{2,60}}?) "
+        r"(?:\([^)]{0,60}\) |, (?:worth|rrp)[^,]{0,30}, )?(?:over |across |out |along |down |off |straight |directly |round )?"
+        rf"(?:(?:to|for) (?:{HER}|your (?:door|home|address|place|studio|house|kitchen))\b|your way\b"
+        r"|(?:in|into) the (?:post|mail)\b)"
+    ),
+    Cue(
+        rf"{THING}(?:will|would|shall|can|could|is|are|gets?|'ll|'d) {_EVEN}(?:be |being |coming )?{_EVEN}{_SENT} "
+        rf"{_FREELY}(?:(?:to|for|with) (?:{HER}|your (?:door|home|address|place|studio|house))\b|your way\b)"
+    ),
+    Cue(
+        rf"{THING}(?:will|would|shall|is|are|gets?|'ll) {_EVEN}(?:be )?(?:provided|supplied|given|offered|gifted|included|covered"
+        r"|complimentary|free|sent|shipped)[^.,;]{0,20} ?\b(?:free of charge|at no (?:\w+ )?cost|for free|as a gift|on us)\b"
+    ),
+    Cue(
+        rf"{THING}(?:will |would |can |may )?{_EVEN}(?:stays?|remains?) (?:(?:all|right|there) )*"
+        r"(?:with (?:you|the (?:creator|influencer))|yours|at yours)\b"
+    ),
+    Cue(
+        rf"{THING}(?:is|are|will be|would be|becomes?|'s) {_EVEN}(?:yours(?= to\b| for (?:keeps|good)| after| either"
+        r"| whatever| whether| regardless| no matter| forever| free| now| then|[.,!;)]| ?$)|for you to keep"
+        r"|for keeps|to keep\b|included for you)"
+    ),
+    Cue(
+        rf"{THING}(?:(?:can|may|could|should) (?:all |then |also |both )?be kept\b"
+        r"|(?:doesn't|don't|does not|do not|needn't|need not|won't|will not|never) (?:have to |need to )?"
+        r"(?:be (?:returned|sent back)|come back|go back)\b)"
+    ),
+    Cue(
+        rf"\b(?P<item>{DET}{_NOUNS})(?: \([^)]{{0,60}}\))?,? (?:on top )?(?:as|by way of) (?:an?|our|your|my) (?:[\w-]+ ){{0,2}}{_GIFT}"
+    ),
+    Cue(
+        rf"\b(?P<item>{DET}{_NOUNS})(?: \([^)]{{0,60}}\))?,? (?:from (?:us|me)(?: to you)?\b|to say (?:thanks|thank you|hi|hello|welcome)\b)"
+    ),
+    Cue(
+        rf"\b(?P<item>{DET} [^.:;!?()]{{3,80}}?),? (?:(?:is|are|will be|would be|'s) )?(?:all |completely |entirely |fully )?"
+        r"(?<!rely )(?<!count )(?<!depend )(?<!call )(?<!based )(?<!check )(?<!eye )(?<!focus )on us(?= ?[.,!;:)(-]| ?$| (?:of|and|as|for) )"
+    ),
+    Cue(r"\b(?P<item>[\w'&-]+(?: [\w'&-]+){0,4})[,:]? (?:\([^)]{0,60}\) ?)?[,-]? ?yours (?:to keep|for keeps|forever|afterwards)\b"),
+)  # fmt: skip
+"""The phrase is the group "item"."""
+KEPT: Final = Cue(
+    r"\byours\b|\bkeep\b|\bgift(?:ed)?\b|\bstays? with you\b|\bfor good\b|\bcomplimentary\b|\bon us\b|\bbehalten\b"
+    r"|\bgeschenk\w*|\bte l[oa]s? quedas\b|\bgarde[rz]\b|\boffert\w*|\bfica com\b"
+)
+"""It is hers for good, though another thing of the same mail is only lent."""

@@ -1,0 +1,49 @@
+"""What a gift is worth where the mail says it: beside the item, in its bracket or relative clause, or just after."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from collabook.mail.find import Found, Source
+from collabook.mail.find.cash import Sum
+from collabook.mail.find.gift_nouns import Item
+from collabook.mail.values import GiftOffer
+
+
+def with_value(item: Item, money: list[Sum], items: Sequence[Item], source: Source) -> Found[GiftOffer]:
+    """The value said beside the item, in its sentence or in the next one."""
+    order = {unit.start: index for index, unit in enumerate(source.units)}
+    for one in money:
+        if one.amount.high or one.amount.upto or not (one.role == "value" or _beside(one, item)):
+            continue
+        if _belongs(one, item, items, order):
+            start, end = min(item.unit.start, one.unit.start), max(item.unit.end, one.unit.end)
+            return Found(GiftOffer(item.text, one.amount.low, one.amount.currency), start, end)
+    return Found(GiftOffer(item.text), item.unit.start, item.unit.end)
+
+
+def _belongs(one: Sum, item: Item, items: Sequence[Item], order: Mapping[int, int]) -> bool:
+    here, there = order[item.unit.start], order[one.unit.start]
+    rivals = [held for held in items if order[held.unit.start] == there]
+    nearest = min(rivals, key=lambda held: abs(held.at - one.amount.start), default=None)
+    if there == here:
+        return nearest is not None and (nearest.unit.start, nearest.at) == (item.unit.start, item.at)
+    close = 0 < there - here <= 2 and all(not here < order[held.unit.start] < there for held in items)
+    return (close or there == here - 1) and not rivals and _points(one, item)
+
+
+def _beside(one: Sum, item: Item) -> bool:
+    """Whether the sum stands alone in the bracket behind the item, "the mug set (£24)", or before it: "a £24 mug"."""
+    if one.unit.start != item.unit.start or one.role == "pay":
+        return False
+    text, end = one.unit.text, item.at + len(item.text)
+    bracket = text[end : one.amount.start].strip() == "(" and text[one.amount.end :].lstrip().startswith(")")
+    return bracket or text[one.amount.end : item.at].strip() == "" and one.amount.end <= item.at
+
+
+def _points(one: Sum, item: Item) -> bool:
+    """Whether a sentence about a price speaks of the gift: it says "it", begins with the price, or names it."""
+    last = item.text.casefold().split()[-1]
+    return (
+        bool(re.search(r"\b(?:it|its|it's|they|worth|which|this|that|these|set|rrp|value|valued|wert|uvp)\b", one.unit.text))
+        or last in one.unit.text
+    )
