@@ -37,7 +37,7 @@ _WORDS_NOT_THINGS: Final = (
     r"|vergutung|rabatt|prozent|antwort|einladung|nachricht|adresse|beitrag|rechte|gelegenheit|moglichkeit|anteil"
     r"|contrat|devis|informations?|reponse|lien|acces|facture|remuneration|contrato|propuesta|informacion|enlace"
     r"|factura|respuesta|presupuesto|comision|descuento|proposta|informac\w+|resposta|fatura|comissao|desconto"
-    r"|zusammenarbeit|kooperation|colaborac\w+|parceria|partenariat|codigo|publicac\w+|condic\w+|abrazo|abraco|mano"
+    r"|zusammenarbeit|kooperation|colaborac\w+|parceria|partenariat|codigo|droits?|derechos?|direitos?|decision|decisao|escolha|choix|eleccion|libertad|publicac\w+|condic\w+|abrazo|abraco|mano"
 )
 NOT_THING: Final = re.compile(rf"(?:{_WORDS_NOT_THINGS})s?(?:'s)?")
 """The last word of a phrase that names no thing she could keep."""

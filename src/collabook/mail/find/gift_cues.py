@@ -128,7 +128,7 @@ FREE: Final = (
     ),
 )  # fmt: skip
 NO_GIFT: Final = re.compile(
-    r"^(?:den |das |die |el |la |le |o |the |a |an |our |your |my |some |any |all |this |that |more "
+    r"^(?:den |das |die |el |la |le |les |los |las |o |os |the |a |an |our |your |my |some |any |all |this |that |more "
     r"|full |few |over |further |it "
     r"|them |one |two |quick |new |short |detailed |signed |campaign |creative |final |\d+[- ]?(?:second"
     r"|sec|minute|word)s? )*"
@@ -167,7 +167,7 @@ STAY_CUE: Final = Cue(
 )
 DETERMINER: Final = re.compile(
     r"^(?:our|a|an|the|some|one|your|own|new|brand|free|full|complimentary|gifted|this|these|unser(?:e|en"
-    r"|em)?|ein(?:e|en|em)?|das|die|den|der|nuestr[oa]s?|nos|notre|votre|un|una|une|um|uma|o|os|as|nosso"
+    r"|em)?|ein(?:e|en|em)?|das|die|den|der|nuestr[oa]s?|nos|notre|votre|un|una|une|um|uma|le|la|les|el|los|las|o|os|as|nosso"
     r"|nossa|also|both|you|u|here|we|send|of|and|is|are|up|it|them|get|receive)\s+"
 )
 PRONOUN: Final = re.compile(r"^(?:one|it|them|some|both|one of them|a few|two|each|all of it|everything)$")

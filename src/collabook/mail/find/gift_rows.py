@@ -26,6 +26,7 @@ _HERS: Final = (
 )
 _HER_LABEL: Final = re.compile(_HERS)
 """Labels whose value may be a thing, a sum or a share."""
+_SENTENCE_LABEL: Final = re.compile(rf"[\s>*+-]{{0,6}}(?P<label>{_HERS})(?: ?:|\s{{2,12}}| -) ?")
 _OPEN_LABEL: Final = re.compile(
     r"(?:(?:your |our |the )?(?:compensation|payment|budget|remuneration|offer|reward|fee|exchange|products?|items?|samples?|barter"
     r"|perks|benefits|package)|in (?:return|exchange|kind)|for you|produkt|produit|producto|produto|vergutung|honorar"
@@ -59,13 +60,10 @@ _THING_LABEL: Final = re.compile(r"(?:the |our )?(?:products?|items?|gift|sample
 
 def in_row(unit: Unit, source: Source, index: int) -> list[Item]:
     """The gift of a row or of a line of a list, where its label or heading says that it is hers."""
-    if not unit.listed or barred(unit.text):
-        return []
-    begin = _value_start(unit)
+    label, begin = _label(unit)
     value = unit.text[begin:]
-    if _NONE.match(value):
+    if not (unit.listed or label) or barred(unit.text) or _NONE.match(value):
         return []
-    label = unit.label.strip(" *-")
     if label and _WORTH_LABEL.fullmatch(label):
         return _priced_thing(source, index)
     lead = _DET.match(value)
@@ -85,6 +83,14 @@ def in_row(unit: Unit, source: Source, index: int) -> list[Item]:
         )
     item = phrase(unit, begin, source, index) if fits else None
     return [item] if item else []
+
+
+def _label(unit: Unit) -> tuple[str, int]:
+    """What stands before the colon or gap, "you get" too, and where the words after it begin."""
+    own = None if unit.label else _SENTENCE_LABEL.match(unit.text)
+    if own:
+        return own["label"], own.end()
+    return unit.label.strip(" *-"), _value_start(unit)
 
 
 def _value_start(unit: Unit) -> int:
