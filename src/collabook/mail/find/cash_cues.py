@@ -33,7 +33,7 @@ BEFORE: Final[tuple[tuple[Role, Cue], ...]] = (
         r"|pvp|precio|cuesta|prix|coute|vendue?s?(?: a)?|preco|custa"
         r"|retail\w*(?: price| value)?(?: of| at| for)?"
         r"|priced?(?: at)?|normally|usually|regular(?:ly)?|costs?|sells? (?:for|at)|is sale|sold (?:for"
-        r"|at)|im wert(?: von)?|wert|uvp|statt|valorad\w+(?: en)?|con un valor|valor|d'une valeur(?: de)?"
+        r"|at)|im wert(?: von)?|wert|uvp|(?:gift ?cards?|vouchers?|credit|gutschein|bon d'achat|tarjeta regalo) (?:of|for|uber|de|im wert von)|statt|valorad\w+(?: en)?|con un valor|valor|d'une valeur(?: de)?"
         r"|valeur|avaliad\w+)\b"
     )),
     ("part", Cue(

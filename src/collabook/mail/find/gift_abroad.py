@@ -41,6 +41,15 @@ FORWARD_ABROAD: Final = (
         rf"(?: tambien| gratis| ademas| encantad\w+| gustos\w+)? (?={_UNO} )"
     ),
     Cue(rf"\b(?:recib|llev|qued)(?:es|as|iras|arias|irias|aras|e|ira|iria)(?: con)?(?: tambien| gratis| ademas)? (?={_UNO} )"),
+    Cue(
+        r"\b(?:te |os |le )?(?:invita(?:mos|rte|ros|rle)|convida(?:mos|r)(?:-te|-vos|-lo|-la)?|vous (?:invitons|inviter)|t'invit\w+)"
+        r"(?: voce)? (?:a|para) (?=(?:un[ae]? |uma? |dos |deux |duas |la |le |o )?(?:[\w-]+ )?(?:cena|comida|almuerzo|desayuno|brunch"
+        r"|noches?|estancia|menu|diner|dejeuner|repas|nuits?|sejour|week-end|jantar|almoco|noites?|estadia|degustac\w+)\b)"
+    ),
+    Cue(
+        r"\b(?:dich|euch|sie) (?:\w+ ){0,4}?(?:zu|auf) (?=(?:einem?|einer|einen) (?:[\w-]+ ){0,2}?[\w-]*(?:essen|dinner|menu|brunch|fruhstuck"
+        r"|aufenthalt|wochenende|abendessen|mittagessen)\b)"
+    ),
     Cue(rf"\b(?:puedes|podras|podrias) (?:quedarte|conservar)(?: con)? (?={_UNO} )"),
     Cue(
         r"\b(?:(?:nos )?(?:te |lhe )?(?:envi|mand)(?:amos|aremos|ariamos)(?:-te|-lhe)?|vamos (?:te |lhe )?(?:enviar|mandar|dar)(?:-te|-lhe)?"

@@ -31,16 +31,21 @@ _WORDS_NOT_THINGS: Final = (
     r"|slot|place|role|position|option|choice|decision|floor|freedom|way|look|sense|feel(?:ing)?|glimpse|peek"
     r"|views?|followers|traffic|audience|community|results?|shipping|delivery|postage|returns?|difference|rest"
     r"|example|summer|winter|spring|autumn|pleasure|love|luck|break|boost|platform|mission|problem"
-    r"|reason|point|plan|moon|world|guarantee|spirit|lot|bit|gap|people|stuff|girls|guys|creators?|ambassadors?|basis|influencers?"
-    # the same in German, French, Spanish, Portuguese
-    r"|vertrag|angebot|unterlagen|rechnung|entwurf|termin|formular|fragebogen|konzept|zugang|provision|honorar"
+    r"|reason|point|plan|moon|world|guarantee|spirit|lot|gap|people|stuff|girls|guys|creators?|ambassadors?|basis|influencers?"
+    r"|handle|pressure|delay|mistake|fault|error|mix-?up|responsibility|burden|blame|costs?|partner|friend|fun|app|tool"
+    r"|software|version|reviews?|testimonial|unboxing|haul|tutorial|recipe|selfie"
+)
+_WORDS_ABROAD: Final = (
+    r"vertrag|angebot|unterlagen|rechnung|entwurf|termin|formular|fragebogen|konzept|zugang|provision|honorar"
     r"|vergutung|rabatt|prozent|antwort|einladung|nachricht|adresse|beitrag|rechte|gelegenheit|moglichkeit|anteil"
     r"|contrat|devis|informations?|reponse|lien|acces|facture|remuneration|contrato|propuesta|informacion|enlace"
     r"|factura|respuesta|presupuesto|comision|descuento|proposta|informac\w+|resposta|fatura|comissao|desconto"
-    r"|zusammenarbeit|kooperation|colaborac\w+|parceria|partenariat|codigo|droits?|derechos?|direitos?|decision|decisao|escolha|choix|eleccion|libertad|publicac\w+|condic\w+|abrazo|abraco|mano"
+    r"|zusammenarbeit|kooperation|colaborac\w+|parceria|partenariat|codigo|droits?|derechos?|direitos?|decision|decisao|escolha|choix|eleccion|libertad|publicac\w+|condic\w+|abrazo|abraco|saludo|mano|tarifas?|valores|entscheidung|freiheit|wahl|briefing|infos?"
 )
 NOT_THING: Final = re.compile(rf"(?:{_WORDS_NOT_THINGS})s?(?:'s)?")
 """The last word of a phrase that names no thing she could keep."""
+_NOT_ABROAD: Final = re.compile(rf"\b(?:{_WORDS_ABROAD})s?\b")
+_BUNDLE: Final = re.compile(r"(?:bundle|package|set|pack|series|couple|mix|batch|bunch|combo|combination|pair|kind|type|total|minimum)s?")
 _TAIL: Final = re.compile(r"(?: (?:too|also|now|today|soon|again|as well|either|first|then|back|here|there|instead))+$")
 _GOES_ON: Final = re.compile(r" (?:of|de|da|do|del|von|about|aus|per|every|each|a|x|if|but) | d'")
 
@@ -48,8 +53,13 @@ _GOES_ON: Final = re.compile(r" (?:of|de|da|do|del|von|about|aus|per|every|each|
 def is_thing(phrase: str) -> bool:
     """Whether a folded noun phrase can name a gift: "box of tea" by its "box", "discount code" by its "code"."""
     head = _TAIL.sub("", phrase.strip(" '\"-"))
-    head = _GOES_ON.split(head, maxsplit=1)[0].strip()
-    return bool(head) and not NOT_THING.fullmatch(head.split()[-1]) and not re.search(r"%|\bpercent\b", phrase)
+    whole = head.split()
+    words = _GOES_ON.split(head, maxsplit=1)[0].split()
+    if not words or re.search(r"%|\bpercent\b", phrase) or _NOT_ABROAD.search(head):
+        return False
+    if _BUNDLE.fullmatch(words[-1]) and len(whole) > len(words):
+        return not NOT_THING.fullmatch(whole[-1])
+    return not NOT_THING.fullmatch(words[-1])
 
 
 _LOAN: Final = Cue(
@@ -62,7 +72,7 @@ _LOAN: Final = Cue(
     r"|\b(?:collects?|picks?) (?:it|them|the \w+)(?: up)? (?:again|from you|afterwards|after)\b|\bto be returned\b"
     r"|\b(?:keep|yours) (?:it |them |the \w+ )?(?:for (?:the|\w+|\d+) (?:days?|weeks?|months?|duration)|until|till)\b"
     r"|\bleihgabe|\bleihweise|\bzum ausleihen|\b(?:zuruck(?:zu)?(?:schicken|senden|geben)|zuruckgeschickt"
-    r"|zuruckgesendet)\b|\ben pret\b|\bpret (?:de|du)\b|\b(?:nous |me |le |la )(?:retourner|renvoyer)\b|\bprestamo\b"
+    r"|zuruckgesendet)\b|\b(?:schick|send|gib|geb)\w* [^.]{0,30}\bzuruck\b|\ben pret\b|\bpret (?:de|du)\b|\b(?:nous |me |le |la )(?:retourner|renvoyer)\b|\bprestamo\b"
     r"|\bprestad[oa]\b|\bdevol(?:ver|verlo|verla|uc\w+)\b|\bemprestimo\b|\bemprestad[oa]\b|\bcollects? it from you"
 )
 _NOT_LENT: Final = re.compile(

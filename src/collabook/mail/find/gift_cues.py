@@ -120,13 +120,14 @@ FREE: Final = (
         r"| will)? (?:\w+ )?(?:send|ship|gift|give) (?:to )?you\b"
     ),
     Cue(r"\bthe (?P<item>[\w-]+(?: [\w-]+){0,3}) (?:is|are) (?:a )?(?:gift|complimentary)\b(?! card)"),
-    Cue(
+)  # fmt: skip
+BOX: Final = Cue(
         r"\b(?<!by )(?<!via )(?P<item>(?:welcome |starter |pr |tasting |discovery |sample |gift |goody |sampler )(?:kit"
         r"|box|pack(?:age)?|bag|bundle|set|hamper)|kit de [\w-]+(?: [\w-]+)?|gift ?card(?! code)|store credit"
         r"|shop credit|site credit|gutschein|cheque[ -]?cadeau|tarjeta regalo|good(?:y|ie) bag"
         r"|coffret[ \w]{0,20}|probierpaket|testpaket)"
-    ),
-)  # fmt: skip
+    )  # fmt: skip
+"""What is a gift by its name, where it is offered."""
 NO_GIFT: Final = re.compile(
     r"^(?:den |das |die |el |la |le |les |los |las |o |os |the |a |an |our |your |my |some |any |all |this |that |more "
     r"|full |few |over |further |it "
@@ -147,10 +148,10 @@ NO_GIFT: Final = re.compile(
     r"|way|contact|parcel is|money is|part|provided|sent|shipped|supplied|given|delivered|posted)\b(?!['-])"
 )
 STOP: Final = re.compile(
-    r"\b(?:to|for|in|on|with|and|so|that|which|who|when|if|from|at|by|worth|valued|plus|as|because|while"
+    r"\b(?:to|for|in|on|with|and|so|that|which|who|when|if|from|at|by|worth|valued|was|were|plus|as|because|while"
     r"|before|after|once|free|4|upon|via|is|are|will|rrp|schenken|schicken|zusenden|zuschicken|kostenlos"
     r"|gratis|para|por|pour|no\b|valorad\w+|d'une|no valor|im wert|along|together|either|of your choice"
-    r"|till|until|or|u|you|straight|yours|asap|this|next|pls|please|und|y|et|e)\b|[,.;:!?(\[{\"]|\s-\s|\$"
+    r"|till|until|or|u|you|straight|yours|too|either|afterwards|forever|whatever|regardless|asap|this|next|pls|please|und|y|et|e)\b|[,.;:!?(\[{\"]|\s-\s|\$"
     r"|£|€"
 )
 STAY: Final = Cue(
@@ -163,7 +164,7 @@ STAY: Final = Cue(
 )
 STAY_CUE: Final = Cue(
     r"\b(?:host|invite|invitation|on the house|complimentary|treat|guest|offer|love (?:for you"
-    r"|to have you)|gift|free|in exchange|our treat|what|einladen|invitar\w*|inviter|convidar)\b"
+    r"|to have you)|gift|free|in exchange|cover(?:ed)?|on us|put you up|your stay|your visit|our treat|what|einladen|invitar\w*|inviter|convidar)\b"
 )
 DETERMINER: Final = re.compile(
     r"^(?:our|a|an|the|some|one|your|own|new|brand|free|full|complimentary|gifted|this|these|unser(?:e|en"
@@ -172,7 +173,7 @@ DETERMINER: Final = re.compile(
 )
 PRONOUN: Final = re.compile(r"^(?:one|it|them|some|both|one of them|a few|two|each|all of it|everything)$")
 TRIGGER: Final = Cue(
-    r"throw|add in|product|free|gift|send|sent|ship|spoil|surpris|reward|equip|sort you|hook you|mailed|posted|keep|kept|yours|host|stay|dinner|lunch|brunch|meal|ticket|worth"
+    r"throw|add in|product|free|gift|send|sent|ship|spoil|surpris|reward|equip|sort you|hook you|mailed|posted|cover|your name on|keep|kept|yours|host|stay|dinner|lunch|brunch|meal|ticket|worth"
     r"|value|rrp|receive|retain|remain|courier|deliver|dispatch|provid|suppl|award|handed|handing|set aside|put aside"
     r"|credit|voucher|kit|box|pack|bag|bundle|house|compliment|include|offer|give|giving|try|test|set you"
     r"|treat|get |getting|drop|pop|mail|post (?:you|u)|posting|load|on us|on me|night|leave|guest|want you|for you"

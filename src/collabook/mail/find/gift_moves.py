@@ -5,6 +5,10 @@ from typing import Final
 from collabook.mail.cues import Cue
 
 DET: Final = r"(?:our|an?|the|some|any|one|two|three|four|both|your|free|full|complimentary|these|this|all|\d+)"
+MEALS: Final = (
+    r"(?:dinner|lunch|brunch|supper|breakfast|tea|meal|tasting|menu|stay|weekend|nights?|facial|massage|treatment|spa|class"
+    r"|workshop|cruise|retreat|screening|show|concert)"
+)
 HER: Final = r"(?:you|u|ya|the (?:creator|influencer|talent|ambassador)|(?:each|every) (?:creator|influencer|ambassador))"
 _NOUNS: Final = r"(?: [\w'&/-]+){1,7}?"
 _BESIDE: Final = (
@@ -27,7 +31,7 @@ _GIFT: Final = (
 FORWARD: Final = (
     Cue(
         r"\b(?:posting|mailing|couriering|handing|bringing|dropping|popping|getting|giving|sending|shipping|gifting"
-        r"|awarding|slipping|courier|hand|deliver(?:ing)?|slip|dispatch(?:ing)?|forward(?:ing)?|treat(?:ing)?)"
+        r"|awarding|slipping|courier|hand|deliver(?:ing)?|slip|dispatch(?:ing)?|forward(?:ing)?)"
         r" (?:over |out )?(?:you|u)(?: guys| over| out| both)?"
         r" (?=\w|[$£€])(?!to\b|with\b|know\b|back\b|through\b|for\b)"
     ),
@@ -53,6 +57,11 @@ FORWARD: Final = (
         rf"|welcomed with|getting|receiving)|receives?|retains?|keeps?) (?={DET}\b)"
     ),
     Cue(
+        r"\byou(?:'ll| will| would|'d)? (?:(?:can|may|could|get to|also|then|of course|just) )*keep (?=(?:it|them|everything|both)"
+        r"(?: (?:after\w*|forever|too|also|either way|whatever|regardless|no matter|of course|as (?:a|our)|for good|once|when)\b"
+        r"| ?[.,!;)]| ?$| and\b))"
+    ),
+    Cue(
         r"\b(?:you(?:'ll| will| would|'d)? (?:(?:can|may|could|get to|are (?:free|welcome) to|also|then|obviously"
         r"|of course|simply|just|both|even) )*|yours? to |(?:and|then|,) )keep (?=(?:the|our|your|an?|all|both|any)\b)"
     ),
@@ -62,13 +71,27 @@ FORWARD: Final = (
         r"|with our compliments)\b)"
     ),
     Cue(r"\b(?:no need to|(?:don't|needn't|not) (?:have to |need to )?) ?(?:return|send back|give back) (?=(?:the|our|any)\b)"),
-    Cue(r"\bplease accept (?=\w)|\b(?:love|like|want)(?: for)? you to (?:have|own|enjoy|keep) (?=\w)"),
+    Cue(rf"\b(?:please|would you|will you) accept (?={DET}\b)|\b(?:love|like|want)(?: for)? you to (?:have|own|enjoy|keep) (?={DET}\b)"),
     Cue(
         r"\b(?:pick|choose|select) (?:out )?(?=(?:any|one|two|three|four|\d|your (?:two |three )?favou?rites?)\b[^.]{0,60}"
         r"\b(?:free|on us|on the house|from (?:our|the) (?:\w+ )?(?:site|shop|store|website|range|collection|catalogue"
         r"|menu|line))\b)"
     ),
     Cue(rf"\bthere(?:'s| is| will be| would be) (?=(?:an?|one|two|our)\b[^.]{{2,50}}\b(?:in it for|waiting for|ready for) {HER}\b)"),
+    Cue(
+        r"\b(?:our|my|a) (?:little |small )?(?:gift|present|treat|thank[- ]you) (?:to|for) you(?: is| would be| will be)?:? "
+        rf"(?={DET}\b)"
+    ),
+    Cue(r"\bpa(?:id|yment)(?: is| would be)? in (?:free )?(?:product|kind)\w*(?: only)?[:,]? (?=\w)"),
+    Cue(
+        r"\b(?:happy|love|like|able|glad|keen|pleased|delighted|thrilled) to (?:also )?(?:send|ship|post|gift|mail)"
+        rf"(?: over| out| across)? (?={DET}\b)"
+    ),
+    Cue(r"\b(?:can|could|will|'ll|would|'d) (?:also )?(?:send|ship|gift)(?: over| out)? (?=(?:free )?products?\b)"),
+    Cue(
+        r"\b(?:invite|host|have|welcome|treat|take)(?:ing)? (?:you|u)(?: and (?:a |your )?[\w-]+(?: [\w-]+)?)? (?:over |along |in |out )?"
+        rf"(?:to|for) (?=(?:(?:an?|our|the|one|two) )?(?:[\w-]+ ){{0,4}}{MEALS}\b)|\bhost (?:you|u) (?:at|in) (?=(?:our|the|an?)\b)"
+    ),
     Cue(rf"\bput (?:you )?up for (?={DET}\b)|\bput {HER} up for (?=\w)"),
     Cue(r"\b(?:send|ship|post|gift|give|offer|provide)(?:ing|s)? (?:free |gifted |complimentary )(?=[\w'&-]+)"),
 )  # fmt: skip
@@ -76,10 +99,10 @@ FORWARD: Final = (
 NAMED: Final = (
     Cue(
         r"\b(?:send|ship|get|pop|post|mail|courier|drop|deliver|supply|provide|give|set aside|put aside|reserved?"
-        r"|put together|put by|hold|keep|pack up|box up|wrap up|gift|arrange)(?:t?ing|ped|p?ing|s|ed)? "
+        r"|put together|put by|put|hold|keep|pack up|box up|wrap up|gift|arrange)(?:t?ing|ped|p?ing|s|ed)? "
         rf"(?:aside |off |over |out )?(?P<item>{DET} [^.,;:!?()]{{2,60}}?) "
         r"(?:\([^)]{0,60}\) |, (?:worth|rrp)[^,]{0,30}, )?(?:over |across |out |along |down |off |straight |directly |round )?"
-        rf"(?:(?:to|for) (?:{HER}|your (?:door|home|address|place|studio|house|kitchen))\b|your way\b"
+        rf"(?:(?:to|for) (?:{HER}|your (?:door|home|address|place|studio|house|kitchen))\b|(?:to|at) yours\b|your way\b"
         r"|(?:in|into) the (?:post|mail)\b)"
     ),
     Cue(
@@ -95,8 +118,8 @@ NAMED: Final = (
         r"(?:with (?:you|the (?:creator|influencer))|yours|at yours)\b"
     ),
     Cue(
-        rf"{THING}(?:is|are|will be|would be|becomes?|'s) {_EVEN}(?:yours(?= to\b| for (?:keeps|good)| after| either"
-        r"| whatever| whether| regardless| no matter| forever| free| now| then|[.,!;)]| ?$)|for you to keep"
+        rf"{THING}(?:is|are|will be|would be|becomes?|'s) {_EVEN}(?:yours(?= to (?:keep|enjoy|wear|own|use|take)\b| for (?:keeps|good)| after| either"
+        r"| whatever| whether| regardless| no matter| forever| free| now| then| in any case|[.,!;)]| ?$)|for you to keep"
         r"|for keeps|to keep\b|included for you)"
     ),
     Cue(
@@ -114,6 +137,11 @@ NAMED: Final = (
         rf"\b(?P<item>{DET} [^.:;!?()]{{3,80}}?),? (?:(?:is|are|will be|would be|'s) )?(?:all |completely |entirely |fully )?"
         r"(?<!rely )(?<!count )(?<!depend )(?<!call )(?<!based )(?<!check )(?<!eye )(?<!focus )on us(?= ?[.,!;:)(-]| ?$| (?:of|and|as|for) )"
     ),
+    Cue(
+        r"\b(?P<item>(?:dinner|lunch|brunch|supper|breakfast|drinks|food|meals?|tickets?|accommodation|room|stay|treatments?)(?: and \w+)?) "
+        r"(?:(?:is|are|will be|would be|'s) )?(?:all |both |also )?(?:on us|on the house|complimentary|covered)\b"
+    ),
+    Cue(rf"\b(?P<item>{DET}{_NOUNS}) (?:here |ready |waiting )?with your name on it\b"),
     Cue(r"\b(?P<item>[\w'&-]+(?: [\w'&-]+){0,4})[,:]? (?:\([^)]{0,60}\) ?)?[,-]? ?yours (?:to keep|for keeps|forever|afterwards)\b"),
 )  # fmt: skip
 """The phrase is the group "item"."""

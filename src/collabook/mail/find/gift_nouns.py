@@ -11,9 +11,12 @@ from collabook.mail.find.gift_cues import BARE, DETERMINER, NO_GIFT, PRODUCT, PR
 from collabook.mail.units import Unit
 
 _LONGEST: Final = 8
-_CREDIT: Final = re.compile(r"(?:[a-z]{1,2})?[$£€]?\d[\d.,]*[$£€]? ?(?P<what>gift ?card|voucher|(?:in )?store credit)")
+_CREDIT: Final = re.compile(r"(?:[a-z]{1,2})?[$£€]?\d[\d.,]* ?[$£€]?-? ?(?P<what>gift ?card|voucher|gutschein|(?:in )?(?:store|shop|site) credit)")
 _SPLIT: Final = re.compile(r"\b(?:(?<!you )and|with|send|sending|ship|give|get|receive|we|you|i|can|all|but|so|of course)\b ")
 _GENERIC: Final = re.compile(r"(?:products?|items?|samples?|goods|gifts?|it|one|set)$")
+_SUBJECT: Final = re.compile(r"\W{0,4}(?:the|our|this|your|an?) (?P<item>[\w'&-]+(?: [\w'&-]+){0,3}?) (?:is|are|costs?|retails?|sells?|has|can)\b")
+_ALL: Final = re.compile(r"(?:it(?: is)?|all|both|everything|they|it's)(?: all)?")
+_SUM: Final = re.compile(r"(?: (?:of|de|uber|for|over|por))? ?\d[\d.,]*$")
 _IN_BRACKETS: Final = re.compile(r" ?(?:for (?:you|u) ?)?\((?!.{0,4}(?:worth|value|rrp|[$£€\d]))(?P<name>[\w'&/ -]{3,40})(?=[,)])")
 
 
@@ -28,9 +31,10 @@ class Item(NamedTuple):
 def phrase(unit: Unit, start: int, source: Source, index: int) -> Item | None:
     """The noun phrase that begins at ``start``; a pronoun is what the sentences before speak of."""
     text = unit.text
-    credit = _CREDIT.match(text[start:])
+    lead = DETERMINER.match(text[start:])
+    credit = _CREDIT.match(text[start + (lead.end() if lead else 0) :])
     if credit:
-        start += credit.start("what") + (3 if credit["what"].startswith("in ") else 0)
+        start += (lead.end() if lead else 0) + credit.start("what") + (3 if credit["what"].startswith("in ") else 0)
     start = _after_determiners(text, start)
     if NO_GIFT.match(text[start:]):
         return None
@@ -39,9 +43,9 @@ def phrase(unit: Unit, start: int, source: Source, index: int) -> Item | None:
     words = text[start:end].split()
     if not words or len(words) > _LONGEST:
         return None
-    name = unit.shown[start:end].strip(" '-")
+    name = _SUM.sub("", unit.shown[start:end].strip(" '-"))
     if PRONOUN.match(" ".join(words)):
-        name = antecedent(source, index)
+        name = antecedent(source, index, text[:start])
     elif not is_thing(fold(name)):
         return None
     named = _IN_BRACKETS.match(text[end:]) if _GENERIC.match(fold(name)) else None
@@ -58,7 +62,7 @@ def _after_determiners(text: str, start: int) -> int:
         if card:
             start += card.end()
         elif lead and not re.match(
-            r"(?:one|it|them|some|both|all) ?(?:free|for free|\((?!\d)|[.,!]|to |of |as )", text[start:]
+            r"(?:one|it|them|some|both|all) ?(?:free|for |\((?!\d)|[.,!]|to |of |as |after|forever|too|also|either|whatever|regardless|once|when|and |in |on )", text[start:]
         ):
             start += lead.end()
         else:
@@ -103,6 +107,8 @@ def _trimmed(unit: Unit, start: int, end: int) -> Item | None:
     if not name or len(name) < 3 or len(name.split()) > _LONGEST:
         return None
     said = fold(name)
+    if _ALL.fullmatch(said):
+        return Item("product", unit, start)
     if NO_GIFT.match(said) or PRONOUN.match(said) or not is_thing(said):
         return None
     return Item(name, unit, start)
@@ -121,8 +127,11 @@ def fuller(item: Item, units: Sequence[Unit]) -> str:
     return item.text
 
 
-def antecedent(source: Source, index: int) -> str:
-    """What "one" stands for: the last product of the sentence before."""
+def antecedent(source: Source, index: int, before: str = "") -> str:
+    """What "one" stands for: the subject earlier in its sentence, or the last product of the sentences before."""
+    subject = _SUBJECT.match(before)
+    if subject and is_thing(subject["item"]):
+        return source.units[index].shown[subject.start("item") : subject.end("item")]
     for unit in reversed(source.units[max(0, index - 2) : index]):
         capital = re.findall(r"\b(?:our|the|your) ((?:[A-Z][\w-]+ ?){1,4})", unit.shown)
         if capital:

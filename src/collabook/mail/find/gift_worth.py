@@ -9,6 +9,9 @@ from collabook.mail.find.gift_nouns import Item
 from collabook.mail.values import GiftOffer
 
 
+_IS = re.compile(r"[^.]{0,60}\b(?:they're|it's|that's|which (?:is|are)|they are|it is) ?$")
+
+
 def with_value(item: Item, money: list[Sum], items: Sequence[Item], source: Source) -> Found[GiftOffer]:
     """The value said beside the item, in its sentence or in the next one."""
     order = {unit.start: index for index, unit in enumerate(source.units)}
@@ -36,8 +39,9 @@ def _beside(one: Sum, item: Item) -> bool:
     if one.unit.start != item.unit.start or one.role == "pay":
         return False
     text, end = one.unit.text, item.at + len(item.text)
-    bracket = text[end : one.amount.start].strip() == "(" and text[one.amount.end :].lstrip().startswith(")")
-    return bracket or text[one.amount.end : item.at].strip() == "" and one.amount.end <= item.at
+    between = text[end : one.amount.start]
+    bracket = between.strip() == "(" and text[one.amount.end :].lstrip().startswith(")")
+    return bracket or bool(_IS.search(between)) or text[one.amount.end : item.at].strip() == "" and one.amount.end <= item.at
 
 
 def _points(one: Sum, item: Item) -> bool:

@@ -1,5 +1,6 @@
 """What she would keep: product, stays, meals, tickets, gift cards, store credit; with the value where it is said."""
 
+import re
 from collections.abc import Iterable
 
 from collabook.mail.find import Found, Source
@@ -8,6 +9,7 @@ from collabook.mail.find.gift_abroad import FORWARD_ABROAD, NAMED_ABROAD
 from collabook.mail.find.gift_bars import LOAN, barred, clause, is_lent, refused
 from collabook.mail.find.gift_cues import (
     ALL_FREE,
+    BOX,
     CARD_PRICE,
     FREE,
     GIVING,
@@ -23,6 +25,16 @@ from collabook.mail.find.gift_rows import in_row
 from collabook.mail.find.gift_worth import with_value
 from collabook.mail.units import Unit
 from collabook.mail.values import GiftOffer
+
+
+_HERS_TO_DO = re.compile(r"(?:can|could|would|will|may|should) (?:you|u)\b(?! accept)(?!.* (?:us|me)\b)")
+_OFFERS = re.compile(
+    r"(?:^|[:+,*$£€\d-]|\b(?:plus|with|and|und|y|e|et|receive|get|send|offer|include|add|give|free|in|of|your?)) ?"
+    r"(?:(?:an?|our|the|one|free|your|some|\d+|full|in|of|little|small|lovely|big|special|un|uma?|une|ein\w*) )*$"
+)
+
+
+_GETS = re.compile(r"\b(?:(?:you|creators?)(?:'ll| will| would|'d)?|we(?:'ll| will| would|'d)?|i(?:'ll| will|'d)?) [^.,;]{0,30}$")
 
 
 def find_gifts(source: Source, money: list[Sum]) -> tuple[list[Found[GiftOffer]], list[str]]:
@@ -79,7 +91,7 @@ def _in_unit(unit: Unit, source: Source, index: int) -> list[Item]:
     found = []
     for pattern in (*GIVING, *FORWARD, *FORWARD_ABROAD):
         for match in pattern.finditer(text):
-            item = phrase(unit, match.end(), source, index)
+            item = None if _HERS_TO_DO.match(match[0]) else phrase(unit, match.end(), source, index)
             if item and not refused(text, match.start(), item.at + len(item.text)):
                 found.append(item)
     return found or _free(unit)
@@ -93,9 +105,19 @@ def _free(unit: Unit) -> list[Item]:
             item = named(unit, match)
             if item and not refused(text, match.start(), item.at + len(item.text)):
                 return [item]
+    boxed = BOX.search(text)
+    if boxed and _OFFERS.search(text[: boxed.start("item")]) and (unit.listed or _is_offered(text, boxed)):
+        item = named(unit, boxed)
+        if item and not refused(text, boxed.start("item"), boxed.end("item")):
+            return [item]
     priced = PRICED.search(text)
     item = named(unit, priced) if priced and OFFERED.search(f"{unit.label} {unit.heading} {text}") else None
     return [item] if item else []
+
+
+def _is_offered(text: str, boxed: re.Match[str]) -> bool:
+    before, after = text[: boxed.start("item")], text[boxed.end("item") :]
+    return bool(_GETS.search(before) or KEPT.search(before) or KEPT.search(after))
 
 
 def _cards(source: Source, money: list[Sum]) -> list[Found[GiftOffer]]:
