@@ -17,7 +17,11 @@ from tests.mail.find.gift_sentences import gifts_in
         ("Du darfst die Kamera danach behalten.", "Kamera", None),
         ("Gerne lassen wir Ihnen unsere Teesorten zukommen: wir senden Ihnen zwei Dosen.", "Dosen", None),
         ("Je vous enverrai notre théière (valeur 42 €).", "théière", "42 EUR"),
-        ("Nous serions ravis de vous offrir une paire de baskets d'une valeur de 110 €.", "paire de baskets", "110 EUR"),
+        (
+            "Nous serions ravis de vous offrir une paire de baskets d'une valeur de 110 €.",
+            "paire de baskets",
+            "110 EUR",
+        ),
         ("Vous pourrez garder le robot après le tournage.", "robot", None),
         ("La lampe reste chez vous.", "lampe", None),
         ("En échange, vous recevez trois savons.", "savons", None),

@@ -13,70 +13,95 @@ _PRICE_DE: Final = r"(?: \([^)]{0,70}\)| im wert von [^.,]{2,14})? "
 _NOUN: Final = r"[\w'&/-]+(?: [\w'&/-]+){0,4}?"
 FORWARD_ABROAD: Final = (
     Cue(
-        r"\b(?:schicken?|senden?|schenken?|uberlassen?|spendieren?|liefern?|geben?|legen?|packen?|stellen?) (?:wir |ich |sie )?"
+        r"\b(?:schicken?|senden?|schenken?|uberlassen?|spendieren?|liefern?|geben?|legen?|packen?|stellen?) (?:wir "
+        r"|ich |sie )?"
         r"(?:dir|ihnen|euch) (?:(?:dafur|dazu|auch|gern[e]?|kostenlos|gratis|naturlich|einfach|noch|zusatzlich|vorab"
         rf"|naturlich) ){{0,3}}(?={_EIN} )"
     ),
     Cue(
-        rf"\b(?:dir|ihnen|euch) (?:\w+ ){{0,3}}?(?={_EIN} [^.]{{0,70}}\b(?:verschenken|schenken|(?:zu)?schicken|(?:zu)?senden"
+        rf"\b(?:dir|ihnen|euch) (?:\w+ ){{0,3}}?(?={_EIN} [^.]{{0,70}}\b(?:verschenken|schenken|(?:zu)?schicken"
+        r"|(?:zu)?senden"
         r"|zukommen lassen|uberlassen|mitgeben|spendieren)\b)"
     ),
     Cue(
-        r"\b(?:du|ihr|sie) (?:bekommst|erhaltst|kriegst|bekommen|erhalten|behaltst) (?:(?:von uns|dafur|dazu|ausserdem|zusatzlich"
+        r"\b(?:du|ihr|sie) (?:bekommst|erhaltst|kriegst|bekommen|erhalten|behaltst) (?:(?:von uns|dafur|dazu"
+        r"|ausserdem|zusatzlich"
         rf"|naturlich|auch|im gegenzug|noch|kostenlos|gratis) ){{0,3}}(?={_EIN} )"
     ),
     Cue(rf"\b(?:du|sie|ihr) (?:darfst|kannst|durfen|konnen) (?:\w+ ){{0,2}}?(?={_EIN} [^.]{{1,50}} behalten\b)"),
-    Cue(r"\bals (?:\w+ )?(?:dankeschon|geschenk|prasent|willkommensgeschenk|aufmerksamkeit)[^.,]{0,30}? (?=(?:ein|unser|zwei|drei)\w* )"),
     Cue(
-        r"\b(?:je|nous|on) (?:vous |t'|te )(?:enverr\w+|envoie|envoyons|envoyer\w+|offr\w+|adress\w+|expedi\w+|remett\w+"
+        r"\bals (?:\w+ )?(?:dankeschon|geschenk|prasent|willkommensgeschenk|aufmerksamkeit)[^.,]{0,30}? (?=(?:ein"
+        r"|unser|zwei|drei)\w* )"
+    ),
+    Cue(
+        r"\b(?:je|nous|on) (?:vous |t'|te )(?:enverr\w+|envoie|envoyons|envoyer\w+|offr\w+|adress\w+|expedi\w+"
+        r"|remett\w+"
         rf"|fer\w+ parvenir|reserv\w+) (?:(?:\w+ment|aussi|egalement|volontiers|en echange) ){{0,2}}(?={_UN}[ \w])"
     ),
     Cue(
-        r"\b(?:vous|tu) (?:(?:pouvez|pourrez|peux|pourras) )?(?:recev\w+|recois|garde[rsz]?|garderez|garderas|conserve[rz]?"
+        r"\b(?:vous|tu) (?:(?:pouvez|pourrez|peux|pourras) )?(?:recev\w+|recois|garde[rsz]?|garderez|garderas"
+        r"|conserve[rz]?"
         rf"|conserverez) (?:(?:aussi|egalement|ensuite|gratuitement|bien sur) ){{0,2}}(?={_UN}[ \w])"
     ),
-    Cue(r"\b(?:vous|te|t') ?(?:offrir|envoyer|faire parvenir|adresser|faire cadeau d[e']) ?(?=(?:une?|notre|nos|deux|trois|la|le|l')[ \w])"),
+    Cue(
+        r"\b(?:vous|te|t') ?(?:offrir|envoyer|faire parvenir|adresser|faire cadeau d[e']) ?(?=(?:une?|notre|nos"
+        r"|deux|trois|la|le|l')[ \w])"
+    ),
     Cue(
         r"\b(?:te|os|le|les) (?:envi|mand|regal|obsequi|ofrec|incluy|incluim|dari|dam|dare)\w*(?: llegar)?(?: con)?"
         rf"(?: tambien| gratis| ademas| encantad\w+| gustos\w+)? (?={_UNO} )"
     ),
-    Cue(rf"\b(?:recib|llev|qued)(?:es|as|iras|arias|irias|aras|e|ira|iria)(?: con)?(?: tambien| gratis| ademas)? (?={_UNO} )"),
     Cue(
-        r"\b(?:te |os |le )?(?:invita(?:mos|rte|ros|rle)|convida(?:mos|r)(?:-te|-vos|-lo|-la)?|vous (?:invitons|inviter)|t'invit\w+)"
-        r"(?: voce)? (?:a|para) (?=(?:un[ae]? |uma? |dos |deux |duas |la |le |o )?(?:[\w-]+ )?(?:cena|comida|almuerzo|desayuno|brunch"
-        r"|noches?|estancia|menu|diner|dejeuner|repas|nuits?|sejour|week-end|jantar|almoco|noites?|estadia|degustac\w+)\b)"
+        r"\b(?:recib|llev|qued)(?:es|as|iras|arias|irias|aras|e|ira|iria)(?: con)?(?: tambien| gratis"
+        rf"| ademas)? (?={_UNO} )"
     ),
     Cue(
-        r"\b(?:dich|euch|sie) (?:\w+ ){0,4}?(?:zu|auf) (?=(?:einem?|einer|einen) (?:[\w-]+ ){0,2}?[\w-]*(?:essen|dinner|menu|brunch|fruhstuck"
+        r"\b(?:te |os |le )?(?:invita(?:mos|rte|ros|rle)|convida(?:mos|r)(?:-te|-vos|-lo|-la)?|vous (?:invitons"
+        r"|inviter)|t'invit\w+)"
+        r"(?: voce)? (?:a|para) (?=(?:un[ae]? |uma? |dos |deux |duas |la |le |o )?(?:[\w-]+ )?(?:cena|comida"
+        r"|almuerzo|desayuno|brunch"
+        r"|noches?|estancia|menu|diner|dejeuner|repas|nuits?|sejour|week-end|jantar|almoco|noites?|estadia"
+        r"|degustac\w+)\b)"
+    ),
+    Cue(
+        r"\b(?:dich|euch|sie) (?:\w+ ){0,4}?(?:zu|auf) (?=(?:einem?|einer|einen) (?:[\w-]+ ){0,2}?[\w-]*(?:essen"
+        r"|dinner|menu|brunch|fruhstuck"
         r"|aufenthalt|wochenende|abendessen|mittagessen)\b)"
     ),
     Cue(rf"\b(?:puedes|podras|podrias) (?:quedarte|conservar)(?: con)? (?={_UNO} )"),
     Cue(
-        r"\b(?:(?:nos )?(?:te |lhe )?(?:envi|mand)(?:amos|aremos|ariamos)(?:-te|-lhe)?|vamos (?:te |lhe )?(?:enviar|mandar|dar)(?:-te|-lhe)?"
-        rf"|(?:te |lhe )?presente\w+(?:-te)?(?: com)?|oferec(?:emos|eriamos)(?:-te|-lhe| a voce)?)(?: (?:para|a) voce| tambem)? (?={_UM} )"
+        r"\b(?:(?:nos )?(?:te |lhe )?(?:envi|mand)(?:amos|aremos|ariamos)(?:-te|-lhe)?|vamos (?:te |lhe )?(?:enviar"
+        r"|mandar|dar)(?:-te|-lhe)?"
+        r"|(?:te |lhe )?presente\w+(?:-te)?(?: com)?|oferec(?:emos|eriamos)(?:-te|-lhe| a voce)?)(?: (?:para"
+        rf"|a) voce| tambem)? (?={_UM} )"
     ),
     Cue(
-        r"\b(?:voce |tu )?(?:recebe(?:s|ra|ras|ria)?|vai receber|vais receber|ganha(?:s|ra|ras|ria)?|fica(?:s|ra|ras|ria)? com|leva(?:s|ra)?"
+        r"\b(?:voce |tu )?(?:recebe(?:s|ra|ras|ria)?|vai receber|vais receber|ganha(?:s|ra|ras|ria)?|fica(?:s|ra"
+        r"|ras|ria)? com|leva(?:s|ra)?"
         rf"|pode(?:s)? ficar com)(?: tambem| gratis)? (?={_UM} )"
     ),
 )  # fmt: skip
 NAMED_ABROAD: Final = (
     Cue(
-        rf"\b(?P<item>(?:das|die|den|der|unser\w*|ein\w*) {_NOUN}){_PRICE_DE}(?:(?:darf|kann|konn|durf)\w* (?:du|ihr|sie) (?:\w+ ){{0,4}}behalten"
+        rf"\b(?P<item>(?:das|die|den|der|unser\w*|ein\w*) {_NOUN}){_PRICE_DE}(?:(?:darf|kann|konn|durf)\w* (?:du"
+        r"|ihr|sie) (?:\w+ ){0,4}behalten"
         r"|bleib(?:t|en) (?:\w+ ){0,3}(?:bei|fur) (?:dir|ihnen|euch)|gehor(?:t|en) (?:\w+ ){0,3}(?:dir|ihnen|euch)"
         r"|ist (?:\w+ )?ein geschenk|behaltst du"
         r"|(?:geht|gehen|kommt) (?:\w+ ){0,2}(?:kostenlos|gratis|als geschenk) an (?:dich|sie|euch))\b"
     ),
     Cue(
-        rf"\b(?P<item>(?:(?:le|la|les|notre|votre|ton|ta|une?) |l'){_NOUN}){_PRICE}(?:(?:est|sont|reste(?:nt|ra)?|sera|seront|serait) (?:\w+ ){{0,2}}"
+        rf"\b(?P<item>(?:(?:le|la|les|notre|votre|ton|ta|une?) |l'){_NOUN}){_PRICE}(?:(?:est|sont|reste(?:nt|ra)?"
+        r"|sera|seront|serait) (?:\w+ ){0,2}"
         r"(?:a vous|a toi|chez vous|chez toi)|(?:vous |t'|te )(?:est|sont|sera|seront|serait) (?:\w+ )?offert\w*)\b"
     ),
     Cue(
-        rf"\b(?P<item>(?:el|la|los|las|nuestr\w+|tu|todo el) {_NOUN}){_PRICE}(?:te l[oa]s? (?:quedas|puedes quedar|regalamos)"
+        rf"\b(?P<item>(?:el|la|los|las|nuestr\w+|tu|todo el) {_NOUN}){_PRICE}(?:te l[oa]s? (?:quedas|puedes quedar"
+        r"|regalamos)"
         r"|(?:es|son|sera|seran) (?:tuy[oa]s?|para ti)|se quedan? contigo|corre por nuestra cuenta)\b"
     ),
     Cue(
-        rf"\b(?P<item>(?:o|a|os|as|nosso|nossa|todo o) {_NOUN}){_PRICE}(?:fica(?:m|ra|rao)? (?:\w+ )?(?:com|para) (?:voce|ti)"
+        rf"\b(?P<item>(?:o|a|os|as|nosso|nossa|todo o) {_NOUN}){_PRICE}(?:fica(?:m|ra|rao)? (?:\w+ )?(?:com"
+        r"|para) (?:voce|ti)"
         r"|contigo|(?:e|sao|sera) (?:seu|sua|teu|tua|seus|suas)\b|por nossa conta)\b"
     ),
 )  # fmt: skip

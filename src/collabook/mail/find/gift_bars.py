@@ -31,21 +31,27 @@ _WORDS_NOT_THINGS: Final = (
     r"|slot|place|role|position|option|choice|decision|floor|freedom|way|look|sense|feel(?:ing)?|glimpse|peek"
     r"|views?|followers|traffic|audience|community|results?|shipping|delivery|postage|returns?|difference|rest"
     r"|example|summer|winter|spring|autumn|pleasure|love|luck|break|boost|platform|mission|problem"
-    r"|reason|point|plan|moon|world|guarantee|spirit|lot|gap|people|stuff|girls|guys|creators?|ambassadors?|basis|influencers?"
+    r"|reason|point|plan|moon|world|guarantee|spirit|lot|gap|people|stuff|girls|guys|creators?|ambassadors?|basis"
+    r"|influencers?"
     r"|handle|pressure|delay|mistake|fault|error|mix-?up|responsibility|burden|blame|costs?|partner|friend|fun|app|tool"
-    r"|software|version|reviews?|testimonial|unboxing|haul|tutorial|recipe|selfie"
+    r"|software|version|reviews?|testimonial|unboxing|haul|tutorial|recipe|selfie|background|photographer"
+    r"|videographer|paperwork|rep|unpaid|optional|required|only|tb[cd]"
 )
 _WORDS_ABROAD: Final = (
     r"vertrag|angebot|unterlagen|rechnung|entwurf|termin|formular|fragebogen|konzept|zugang|provision|honorar"
     r"|vergutung|rabatt|prozent|antwort|einladung|nachricht|adresse|beitrag|rechte|gelegenheit|moglichkeit|anteil"
     r"|contrat|devis|informations?|reponse|lien|acces|facture|remuneration|contrato|propuesta|informacion|enlace"
     r"|factura|respuesta|presupuesto|comision|descuento|proposta|informac\w+|resposta|fatura|comissao|desconto"
-    r"|zusammenarbeit|kooperation|colaborac\w+|parceria|partenariat|codigo|droits?|derechos?|direitos?|decision|decisao|escolha|choix|eleccion|libertad|publicac\w+|condic\w+|abrazo|abraco|saludo|mano|tarifas?|valores|entscheidung|freiheit|wahl|briefing|infos?"
+    r"|zusammenarbeit|kooperation|colaborac\w+|parceria|partenariat|codigo|droits?|derechos?|direitos?|decision"
+    r"|decisao|escolha|choix|eleccion|libertad|publicac\w+|condic\w+|abrazo|abraco|saludo|mano|tarifas?|valores"
+    r"|entscheidung|freiheit|wahl|briefing|infos?"
 )
 NOT_THING: Final = re.compile(rf"(?:{_WORDS_NOT_THINGS})s?(?:'s)?")
 """The last word of a phrase that names no thing she could keep."""
 _NOT_ABROAD: Final = re.compile(rf"\b(?:{_WORDS_ABROAD})s?\b")
-_BUNDLE: Final = re.compile(r"(?:bundle|package|set|pack|series|couple|mix|batch|bunch|combo|combination|pair|kind|type|total|minimum)s?")
+_BUNDLE: Final = re.compile(
+    r"(?:bundle|package|set|pack|series|couple|mix|batch|bunch|combo|combination|pair|kind|type|total|minimum)s?"
+)
 _TAIL: Final = re.compile(r"(?: (?:too|also|now|today|soon|again|as well|either|first|then|back|here|there|instead))+$")
 _GOES_ON: Final = re.compile(r" (?:of|de|da|do|del|von|about|aus|per|every|each|a|x|if|but) | d'")
 
@@ -72,7 +78,8 @@ _LOAN: Final = Cue(
     r"|\b(?:collects?|picks?) (?:it|them|the \w+)(?: up)? (?:again|from you|afterwards|after)\b|\bto be returned\b"
     r"|\b(?:keep|yours) (?:it |them |the \w+ )?(?:for (?:the|\w+|\d+) (?:days?|weeks?|months?|duration)|until|till)\b"
     r"|\bleihgabe|\bleihweise|\bzum ausleihen|\b(?:zuruck(?:zu)?(?:schicken|senden|geben)|zuruckgeschickt"
-    r"|zuruckgesendet)\b|\b(?:schick|send|gib|geb)\w* [^.]{0,30}\bzuruck\b|\ben pret\b|\bpret (?:de|du)\b|\b(?:nous |me |le |la )(?:retourner|renvoyer)\b|\bprestamo\b"
+    r"|zuruckgesendet)\b|\b(?:schick|send|gib|geb)\w* [^.]{0,30}\bzuruck\b|\ben pret\b|\bpret (?:de|du)\b"
+    r"|\b(?:nous |me |le |la )(?:retourner|renvoyer)\b|\bprestamo\b"
     r"|\bprestad[oa]\b|\bdevol(?:ver|verlo|verla|uc\w+)\b|\bemprestimo\b|\bemprestad[oa]\b|\bcollects? it from you"
 )
 _NOT_LENT: Final = re.compile(
@@ -97,7 +104,15 @@ _FOR_OTHERS: Final = re.compile(
     rf"|\b(?:every|each|all) (?:viewer|follower|customer|order|buyer|subscriber)s?\b[^.,;]{{0,30}}$"
     r"|\b(?:are|do) brands\b|\b(?:brands|companies|vendors?|competitors|some shops|other shops) (?:\w+ ){0,4}$"
 )
-_TO_OTHERS: Final = re.compile(rf"[^.,;]{{0,50}}\b(?:to|for|with) (?:your|ur) (?:\w+ )?{_PEOPLE}\b")
+_TO_OTHERS: Final = re.compile(
+    rf"[^.,;]{{0,50}}\b(?:to|for|with) (?:(?:your|ur|our|all|every|new|existing) (?:\w+ )?)?{_PEOPLE}\b"
+    r"|(?: \w+){0,3} to (?:\d|all|every|over \d|more than|homes|the winner|the first)"
+)
+_SOLD: Final = re.compile(
+    r"[^.,;()]{0,50}\b(?<!valued )(?<!retails )(?<!retailing )(?<!sells )(?<!selling )(?<!goes )(?<!going )(?<!sold )"
+    r"(?<!listed )(?<!priced )(?<!value )(?<!usually )(?<!price )(?:for|at) (?:only |just )?[$£€]\d"
+)
+_FEATURE: Final = re.compile(r"\b(?:comes?|ships?|sold|sells)(?: with)? ?$")
 _REFUSED: Final = re.compile(
     r"\b(?:can't|cannot|can not|don't|do not|won't|will not|wouldn't|unable to|not able to|no longer|isn't|aren't"
     r"|never|without|instead of|rather than|(?<!why )not|no|nicht|kein\w*|pas|nao)\b"
@@ -109,7 +124,8 @@ _WHEN: Final = re.compile(
 )
 _BREAK: Final = re.compile(r"[,;:()!?]|\s-\s|\b(?:and|but|so|while|plus|und|aber|y|pero|et|mais|mas|e)\b")
 _BOUGHT: Final = Cue(
-    r"\b(?:if you (?:need|want|would like) to buy|(?<!n't have to )(?<!n't need to )(?<!no need to )(?<!never )buy|purchas(?:e|ing)"
+    r"\b(?:if you (?:need|want|would like) to buy|(?<!n't have to )(?<!n't need to )(?<!no need to )(?<!never )buy"
+    r"|purchas(?:e|ing)"
     r"|spend(?:ing)? (?:over |more than |at least )?[$£€\d]|orders? (?:over|above)|your (?:first|next) order"
     r"|with (?:each|every|any|your|an) (?:first |next )?order|no need to ship|already (?:received|have)|did (?:you|the)"
     r"|has (?:arrived|shipped)|in stock|first (?:two |three )?months? free)\b"
@@ -140,7 +156,9 @@ def refused(text: str, start: int, end: int) -> bool:
         _REFUSED.search(before)
         or _FOR_OTHERS.search(before)
         or _WHEN.search(before)
+        or _FEATURE.search(before)
         or _TO_OTHERS.match(text[end:])
+        or _SOLD.match(text[end:])
     )
 
 

@@ -80,7 +80,8 @@ GIVING: Final = (
 )  # fmt: skip
 FREE: Final = (
     Cue(
-        r"(?<![-'\w])(?<!'m )(?<!'re )(?<!\bam )(?<!\bare )(?<!\bis )(?<!\bbe )(?<!\bfeel )(?<!\bwas )(?<!if you )(?<!are you )"
+        r"(?<![-'\w])(?<!'m )(?<!'re )(?<!\bam )(?<!\bare )(?<!\bis )(?<!\bbe )(?<!\bfeel )(?<!\bwas )"
+        r"(?<!if you )(?<!are you )"
         r"(?:your |a |one |the |for a |with a |our )?(?:free|complimentary|gifted) (?P<item>(?!to\b"
         r"|of\b|shipping|delivery|time|spirit|return|trial\b|month|content|usage|reign|choice|access"
         r"|standard|express|us\b|uk\b|worldwide|for\b|or\b|and\b|if\b|from\b|no\b|post|creative|training"
@@ -104,7 +105,8 @@ FREE: Final = (
     Cue(r"(?P<item>\bearplugs|\w+) \(yours to keep[^)]{0,20}\)"),
     Cue(
         r"(?P<item>(?:the |our |your |a )(?:[\w'&-]+ ){1,4})(?:\([^)]{0,40}\) )?(?:is|are|will be"
-        r"|would be) (?:of course |also |all |completely |entirely )?(?:gifted|free|on us|complimentary"
+        r"|would be) (?:of course |also |all |completely |entirely )?(?:gifted|free(?! from\b| of (?!charge)| to\b)"
+        r"|on us|complimentary"
         r"|a gift|our gift)\b"
     ),
     Cue(r"(?P<item>(?:[\w'&-]+ ){1,3})(?:is|are) (?:of course |also |all )?yours to keep\b"),
@@ -151,7 +153,8 @@ STOP: Final = re.compile(
     r"\b(?:to|for|in|on|with|and|so|that|which|who|when|if|from|at|by|worth|valued|was|were|plus|as|because|while"
     r"|before|after|once|free|4|upon|via|is|are|will|rrp|schenken|schicken|zusenden|zuschicken|kostenlos"
     r"|gratis|para|por|pour|no\b|valorad\w+|d'une|no valor|im wert|along|together|either|of your choice"
-    r"|till|until|or|u|you|straight|yours|too|either|afterwards|forever|whatever|regardless|asap|this|next|pls|please|und|y|et|e)\b|[,.;:!?(\[{\"]|\s-\s|\$"
+    r"|till|until|or|u|you|straight|yours|too|either|afterwards|forever|whatever|regardless|asap|this|next|pls"
+    r"|please|und|y|et|e)\b|[,.;:!?(\[{\"]|\s-\s|\$"
     r"|£|€"
 )
 STAY: Final = Cue(
@@ -164,16 +167,20 @@ STAY: Final = Cue(
 )
 STAY_CUE: Final = Cue(
     r"\b(?:host|invite|invitation|on the house|complimentary|treat|guest|offer|love (?:for you"
-    r"|to have you)|gift|free|in exchange|cover(?:ed)?|on us|put you up|your stay|your visit|our treat|what|einladen|invitar\w*|inviter|convidar)\b"
+    r"|to have you)|gift|free|in exchange|cover(?:ed)?|on us|put you up|your stay|your visit|our treat|what"
+    r"|einladen|invitar\w*|inviter|convidar)\b"
 )
 DETERMINER: Final = re.compile(
     r"^(?:our|a|an|the|some|one|your|own|new|brand|free|full|complimentary|gifted|this|these|unser(?:e|en"
-    r"|em)?|ein(?:e|en|em)?|das|die|den|der|nuestr[oa]s?|nos|notre|votre|un|una|une|um|uma|le|la|les|el|los|las|o|os|as|nosso"
+    r"|em)?|ein(?:e|en|em)?|das|die|den|der|nuestr[oa]s?|nos|notre|votre|un|una|une|um|uma|le|la|les|el|los|las|o"
+    r"|os|as|nosso"
     r"|nossa|also|both|you|u|here|we|send|of|and|is|are|up|it|them|get|receive)\s+"
 )
 PRONOUN: Final = re.compile(r"^(?:one|it|them|some|both|one of them|a few|two|each|all of it|everything)$")
 TRIGGER: Final = Cue(
-    r"throw|add in|product|free|gift|send|sent|ship|spoil|surpris|reward|equip|sort you|hook you|mailed|posted|cover|your name on|keep|kept|yours|host|stay|dinner|lunch|brunch|meal|ticket|worth"
+    r"throw|add in|product|free|gift|send|sent|ship|spoil|surpris|reward|equip|sort you|hook you|mailed|posted"
+    r"|cover|your name on|tempt|entic|way to you|doorstep|your hands|waiting|ready|keep|kept|yours|host|stay|dinner"
+    r"|lunch|brunch|meal|ticket|worth"
     r"|value|rrp|receive|retain|remain|courier|deliver|dispatch|provid|suppl|award|handed|handing|set aside|put aside"
     r"|credit|voucher|kit|box|pack|bag|bundle|house|compliment|include|offer|give|giving|try|test|set you"
     r"|treat|get |getting|drop|pop|mail|post (?:you|u)|posting|load|on us|on me|night|leave|guest|want you|for you"

@@ -11,13 +11,23 @@ from collabook.mail.find.gift_cues import BARE, DETERMINER, NO_GIFT, PRODUCT, PR
 from collabook.mail.units import Unit
 
 _LONGEST: Final = 8
-_CREDIT: Final = re.compile(r"(?:[a-z]{1,2})?[$£€]?\d[\d.,]* ?[$£€]?-? ?(?P<what>gift ?card|voucher|gutschein|(?:in )?(?:store|shop|site) credit)")
-_SPLIT: Final = re.compile(r"\b(?:(?<!you )and|with|send|sending|ship|give|get|receive|we|you|i|can|all|but|so|of course)\b ")
+_CREDIT: Final = re.compile(
+    r"(?:[a-z]{1,2})?[$£€]?\d[\d.,]* ?[$£€]?-? ?(?P<what>gift ?card|voucher|gutschein|(?:in )?(?:store|shop"
+    r"|site) credit)"
+)
+_SPLIT: Final = re.compile(
+    r"\b(?:(?<!you )and|with|send|sending|ship|give|get|receive|we|you|i|can|all|but|so|of course)\b "
+)
 _GENERIC: Final = re.compile(r"(?:products?|items?|samples?|goods|gifts?|it|one|set)$")
-_SUBJECT: Final = re.compile(r"\W{0,4}(?:the|our|this|your|an?) (?P<item>[\w'&-]+(?: [\w'&-]+){0,3}?) (?:is|are|costs?|retails?|sells?|has|can)\b")
+_SUBJECT: Final = re.compile(
+    r"\W{0,4}(?:the|our|this|your|an?) (?P<item>[\w'&-]+(?: [\w'&-]+){0,3}?) (?:is|are|costs?|retails?|sells?|has"
+    r"|can)\b"
+)
 _ALL: Final = re.compile(r"(?:it(?: is)?|all|both|everything|they|it's)(?: all)?")
 _SUM: Final = re.compile(r"(?: (?:of|de|uber|for|over|por))? ?\d[\d.,]*$")
-_IN_BRACKETS: Final = re.compile(r" ?(?:for (?:you|u) ?)?\((?!.{0,4}(?:worth|value|rrp|[$£€\d]))(?P<name>[\w'&/ -]{3,40})(?=[,)])")
+_IN_BRACKETS: Final = re.compile(
+    r" ?(?:for (?:you|u) ?)?\((?!.{0,4}(?:worth|value|rrp|[$£€\d]))(?P<name>[\w'&/ -]{3,40})(?=[,)])"
+)
 
 
 class Item(NamedTuple):
@@ -62,7 +72,9 @@ def _after_determiners(text: str, start: int) -> int:
         if card:
             start += card.end()
         elif lead and not re.match(
-            r"(?:one|it|them|some|both|all) ?(?:free|for |\((?!\d)|[.,!]|to |of |as |after|forever|too|also|either|whatever|regardless|once|when|and |in |on )", text[start:]
+            r"(?:one|it|them|some|both|all) ?(?:free|for |\((?!\d)|[.,!]|to |of |as |after|forever|too|also|either"
+            r"|whatever|regardless|once|when|and |in |on )",
+            text[start:],
         ):
             start += lead.end()
         else:
@@ -88,7 +100,9 @@ def named(unit: Unit, match: re.Match[str]) -> Item | None:
 
 
 def _aside(piece: str) -> bool:
-    return not piece.strip(" ,-") or bool(re.match(r"and\b|(?:an? |your |one )?(?:plus[- ]one|guest|partner|friend|drinks?)\b", piece))
+    return not piece.strip(" ,-") or bool(
+        re.match(r"and\b|(?:an? |your |one )?(?:plus[- ]one|guest|partner|friend|drinks?)\b", piece)
+    )
 
 
 def first_named(unit: Unit, match: re.Match[str]) -> Item | None:

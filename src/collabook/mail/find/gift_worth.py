@@ -8,7 +8,6 @@ from collabook.mail.find.cash import Sum
 from collabook.mail.find.gift_nouns import Item
 from collabook.mail.values import GiftOffer
 
-
 _IS = re.compile(r"[^.]{0,60}\b(?:they're|it's|that's|which (?:is|are)|they are|it is) ?$")
 
 
@@ -41,13 +40,21 @@ def _beside(one: Sum, item: Item) -> bool:
     text, end = one.unit.text, item.at + len(item.text)
     between = text[end : one.amount.start]
     bracket = between.strip() == "(" and text[one.amount.end :].lstrip().startswith(")")
-    return bracket or bool(_IS.search(between)) or text[one.amount.end : item.at].strip() == "" and one.amount.end <= item.at
+    return (
+        bracket
+        or bool(_IS.search(between))
+        or (text[one.amount.end : item.at].strip() == "" and one.amount.end <= item.at)
+    )
 
 
 def _points(one: Sum, item: Item) -> bool:
     """Whether a sentence about a price speaks of the gift: it says "it", begins with the price, or names it."""
     last = item.text.casefold().split()[-1]
     return (
-        bool(re.search(r"\b(?:it|its|it's|they|worth|which|this|that|these|set|rrp|value|valued|wert|uvp)\b", one.unit.text))
+        bool(
+            re.search(
+                r"\b(?:it|its|it's|they|worth|which|this|that|these|set|rrp|value|valued|wert|uvp)\b", one.unit.text
+            )
+        )
         or last in one.unit.text
     )

@@ -26,7 +26,6 @@ from collabook.mail.find.gift_worth import with_value
 from collabook.mail.units import Unit
 from collabook.mail.values import GiftOffer
 
-
 _HERS_TO_DO = re.compile(r"(?:can|could|would|will|may|should) (?:you|u)\b(?! accept)(?!.* (?:us|me)\b)")
 _OFFERS = re.compile(
     r"(?:^|[:+,*$£€\d-]|\b(?:plus|with|and|und|y|e|et|receive|get|send|offer|include|add|give|free|in|of|your?)) ?"
@@ -34,7 +33,9 @@ _OFFERS = re.compile(
 )
 
 
-_GETS = re.compile(r"\b(?:(?:you|creators?)(?:'ll| will| would|'d)?|we(?:'ll| will| would|'d)?|i(?:'ll| will|'d)?) [^.,;]{0,30}$")
+_GETS = re.compile(
+    r"\b(?:(?:you|creators?)(?:'ll| will| would|'d)?|we(?:'ll| will| would|'d)?|i(?:'ll| will|'d)?) [^.,;]{0,30}$"
+)
 
 
 def find_gifts(source: Source, money: list[Sum]) -> tuple[list[Found[GiftOffer]], list[str]]:
