@@ -13,6 +13,40 @@ _PRICE_DE: Final = r"(?: \([^)]{0,70}\)| im wert von [^.,]{2,14})? "
 _NOUN: Final = r"[\w'&/-]+(?: [\w'&/-]+){0,4}?"
 FORWARD_ABROAD: Final = (
     Cue(
+        r"\b(?:dir|ihnen|euch) (?:gern[e]? )?(?=(?:unser|ein|das|die|den|zwei"
+        r"|drei)\w*\b[^.]{0,60}\b(?:schenken|schicken|zusenden|zuschicken|kostenlos|gratis|senden"
+        r"|uberlassen))"
+    ),
+    Cue(
+        r"\b(?:wir|ich) (?:schicken|senden|schenken|uberlassen) (?:dir|ihnen|euch) (?:gerne? |auch "
+        r"|dafur |kostenlos |gratis )*(?=\w)|\b(?:bekommst|erhaltst|kriegst) du (?:\w+ ){0,2}?(?=(?:ein"
+        r"|unser|das|die|den|zwei|drei)\w*\b)|\berwartet dich (?=ein)"
+    ),
+    Cue(
+        r"\b(?:te|os|le) (?:enviaremos|enviamos|mandamos|mandaremos|regalamos|regalaremos|obsequiamos"
+        r"|ofrecemos|haremos llegar|regalariamos|enviariamos) (?=(?:un|una|dos|tres|nuestr\w+|el|la|los"
+        r"|las|uno|unas|unos)\b)"
+    ),
+    Cue(
+        r"\b(?:vous|t'|te) (?:offrons|offrirons|envoyons|enverrons|offre|enverrai"
+        r"|recevrez) (?:\w+ment )?(?=(?:un|une|notre|nos|le|la|deux|trois|des)\b)"
+        r"|\bvous recevrez (?=(?:un|une|notre|nos|deux|trois)\b)"
+    ),
+    Cue(
+        r"\b(?:te|lhe) (?:enviamos|mandamos|enviaremos|presenteamos com|damos) (?=(?:um|uma|o|a|os|as"
+        r"|nosso|nossa|dois|duas)\b)|\bvoce (?:recebe|ganha|vai receber|vai ganhar) (?:tambem )?(?=(?:um"
+        r"|uma|nosso|nossa|dois|duas)\b)"
+    ),
+    Cue(
+        r"\b(?:regalar(?:te|os|le)?|enviar(?:te|os|le)|mandar(?:te|os)|obsequiar(?:te"
+        r"|le)(?: con)?) (?=\w)"
+    ),
+    Cue(r"\b(?:t'|te |vous )(?:offrir|envoyer|faire parvenir|adresser) (?=\w)"),
+    Cue(
+        r"\b(?:te |lhe )?(?:presentear(?:-te)? com|enviar|mandar|dar)(?: para voce|-te|-lhe)? (?=(?:um"
+        r"|uma|o|a|os|as|nosso|nossa|dois|duas)\b)"
+    ),
+    Cue(
         r"\b(?:schicken?|senden?|schenken?|uberlassen?|spendieren?|liefern?|geben?|legen?|packen?|stellen?) (?:wir "
         r"|ich |sie )?"
         r"(?:dir|ihnen|euch) (?:(?:dafur|dazu|auch|gern[e]?|kostenlos|gratis|naturlich|einfach|noch|zusatzlich|vorab"
@@ -83,6 +117,11 @@ FORWARD_ABROAD: Final = (
 )  # fmt: skip
 NAMED_ABROAD: Final = (
     Cue(
+        r"(?P<item>(?:das|die|den|der|unser\w*|ein\w*) (?:[\w-]+ ){1,3}?)(?:bekommst|erhaltst|schicken"
+        r"|schenken|gibt)"
+        r"[^.]{0,40}(?:kostenlos|gratis|geschenkt|umsonst)"
+    ),
+    Cue(
         rf"\b(?P<item>(?:das|die|den|der|unser\w*|ein\w*) {_NOUN}){_PRICE_DE}(?:(?:darf|kann|konn|durf)\w* (?:du"
         r"|ihr|sie) (?:\w+ ){0,4}behalten"
         r"|bleib(?:t|en) (?:\w+ ){0,3}(?:bei|fur) (?:dir|ihnen|euch)|gehor(?:t|en) (?:\w+ ){0,3}(?:dir|ihnen|euch)"
@@ -105,3 +144,12 @@ NAMED_ABROAD: Final = (
         r"|contigo|(?:e|sao|sera) (?:seu|sua|teu|tua|seus|suas)\b|por nossa conta)\b"
     ),
 )  # fmt: skip
+_WORDS: Final = frozenset(
+    "und wir ich du dir euch ihnen sie das den der dich als ein eine einen vous nous je tu te la le les un une pour chez"
+    " el los las una dos para os por con voce uma um sua seu nosso nossa lhe com".split()
+)
+
+
+def is_abroad(text: str) -> bool:
+    """Whether a folded text has one of these languages' small words."""
+    return not _WORDS.isdisjoint(text.split())

@@ -38,45 +38,11 @@ GIVING: Final = (
         r"\b(?:invite you (?:to|for)) (?=(?:a |dinner|lunch|brunch|stay|an? (?:\w+ )?(?:dinner|lunch"
         r"|brunch|stay|weekend|night|spa|treatment|tasting|facial)))"
     ),
-    Cue(
-        r"\b(?:dir|ihnen|euch) (?:gern[e]? )?(?=(?:unser|ein|das|die|den|zwei"
-        r"|drei)\w*\b[^.]{0,60}\b(?:schenken|schicken|zusenden|zuschicken|kostenlos|gratis|senden"
-        r"|uberlassen))"
-    ),
-    Cue(
-        r"\b(?:wir|ich) (?:schicken|senden|schenken|uberlassen) (?:dir|ihnen|euch) (?:gerne? |auch "
-        r"|dafur |kostenlos |gratis )*(?=\w)|\b(?:bekommst|erhaltst|kriegst) du (?:\w+ ){0,2}?(?=(?:ein"
-        r"|unser|das|die|den|zwei|drei)\w*\b)|\berwartet dich (?=ein)"
-    ),
-    Cue(
-        r"\b(?:te|os|le) (?:enviaremos|enviamos|mandamos|mandaremos|regalamos|regalaremos|obsequiamos"
-        r"|ofrecemos|haremos llegar|regalariamos|enviariamos) (?=(?:un|una|dos|tres|nuestr\w+|el|la|los"
-        r"|las|uno|unas|unos)\b)"
-    ),
-    Cue(
-        r"\b(?:vous|t'|te) (?:offrons|offrirons|envoyons|enverrons|offre|enverrai"
-        r"|recevrez) (?:\w+ment )?(?=(?:un|une|notre|nos|le|la|deux|trois|des)\b)"
-        r"|\bvous recevrez (?=(?:un|une|notre|nos|deux|trois)\b)"
-    ),
-    Cue(
-        r"\b(?:te|lhe) (?:enviamos|mandamos|enviaremos|presenteamos com|damos) (?=(?:um|uma|o|a|os|as"
-        r"|nosso|nossa|dois|duas)\b)|\bvoce (?:recebe|ganha|vai receber|vai ganhar) (?:tambem )?(?=(?:um"
-        r"|uma|nosso|nossa|dois|duas)\b)"
-    ),
     re.compile(
         r"[$€£₹\d](?:(?<=[$€£₹])\d[\d.,]*|(?<=\d) ?(?:usd|eur|gbp|nok|sek|dkk|pln|chf|aud|cad|inr|brl|kr|zl|euros?"
         r"|dollars|[€£$])) ?(?:\+|plus|and|&|und|y|et) (?:a|an|our|the|some|free|one) (?=\w)"
     ),
     Cue(r"\b(?:both|all|each|it|this|that|package|offer|which) includes? (?=(?:a|an|our|the|one|free)\b)"),
-    Cue(
-        r"\b(?:regalar(?:te|os|le)?|enviar(?:te|os|le)|mandar(?:te|os)|obsequiar(?:te"
-        r"|le)(?: con)?) (?=\w)"
-    ),
-    Cue(r"\b(?:t'|te |vous )(?:offrir|envoyer|faire parvenir|adresser) (?=\w)"),
-    Cue(
-        r"\b(?:te |lhe )?(?:presentear(?:-te)? com|enviar|mandar|dar)(?: para voce|-te|-lhe)? (?=(?:um"
-        r"|uma|o|a|os|as|nosso|nossa|dois|duas)\b)"
-    ),
 )  # fmt: skip
 FREE: Final = (
     Cue(
@@ -110,11 +76,6 @@ FREE: Final = (
         r"|a gift|our gift)\b"
     ),
     Cue(r"(?P<item>(?:[\w'&-]+ ){1,3})(?:is|are) (?:of course |also |all )?yours to keep\b"),
-    Cue(
-        r"(?P<item>(?:das|die|den|der|unser\w*|ein\w*) (?:[\w-]+ ){1,3}?)(?:bekommst|erhaltst|schicken"
-        r"|schenken|gibt)"
-        r"[^.]{0,40}(?:kostenlos|gratis|geschenkt|umsonst)"
-    ),
     Cue(r"\b(?P<item>products?) (?:worth|valued at|of your choice)\b"),
     Cue(r"\b(?:throw|add|chuck|pop|toss) in (?:a|an|our|the|some) (?P<item>[^.,;:!?()]{3,60})"),
     Cue(

@@ -30,7 +30,7 @@ _SENT: Final = (
     r"|given|handed(?: over)?|presented|made available|waiting|reserved|set aside)"
 )
 _GIFT: Final = (
-    r"(?:thank[- ]?you|thanks|hello|hi|welcome|gift|present|treat|token|gesture|surprise|freebie|souvenir|keepsake"
+    r"(?:thank[- ]?you|thanks|hello|welcome|gift|present|treat|token|gesture|surprise|freebie|souvenir|keepsake"
     r"|goodbye)\b"
 )
 
@@ -171,7 +171,7 @@ NAMED: Final = (
         rf"|my) (?:[\w-]+ ){{0,2}}{_GIFT}"
     ),
     Cue(
-        rf"\b(?P<item>{DET}{_NOUNS})(?: \([^)]{{0,60}}\))?,? (?:from (?:us|me)(?: to you)?\b|to say (?:thanks"
+        rf"\b(?P<item>{DET}{_NOUNS})(?: \([^)]{{0,60}}\))?,? (?:(?:from us|from me)(?: to you)?\b|to say (?:thanks"
         r"|thank you|hi|hello|welcome)\b)"
     ),
     Cue(

@@ -1,11 +1,11 @@
 """What she would keep: product, stays, meals, tickets, gift cards, store credit; with the value where it is said."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from collabook.mail.find import Found, Source
 from collabook.mail.find.cash import Sum
-from collabook.mail.find.gift_abroad import FORWARD_ABROAD, NAMED_ABROAD
+from collabook.mail.find.gift_abroad import FORWARD_ABROAD, NAMED_ABROAD, is_abroad
 from collabook.mail.find.gift_bars import LOAN, barred, clause, is_lent, refused
 from collabook.mail.find.gift_cues import (
     ALL_FREE,
@@ -38,9 +38,15 @@ _GETS = re.compile(
 )
 
 
+_FORWARD = (*GIVING, *FORWARD)
+_FORWARD_ANYWHERE = (*_FORWARD, *FORWARD_ABROAD)
+_NAMED = (*NAMED, *FREE)
+_NAMED_ANYWHERE = (*NAMED, *NAMED_ABROAD, *FREE)
+
+
 def find_gifts(source: Source, money: list[Sum]) -> tuple[list[Found[GiftOffer]], list[str]]:
     """Gifts in the order of the text, each once; what is only lent is left out and said."""
-    items = _unique(item for index in _places(source) for item in _in_unit(source.units[index], source, index))
+    items = _unique(_items(source))
     said: list[str] = []
     if items and any(is_lent(unit.text) for unit in source.holding(LOAN)):
         said = [f"{items[0].text}: a loan, not yours to keep"]
@@ -58,10 +64,14 @@ def _for_good(item: Item) -> bool:
     return bool(KEPT.search(said)) and not is_lent(said)
 
 
-def _places(source: Source) -> list[int]:
-    """The indexes of the units that may hold a gift."""
-    rows = {index for index, unit in enumerate(source.units) if unit.label or unit.heading}
-    return sorted(rows | set(source.places(TRIGGER)))
+def _items(source: Source) -> Iterator[Item]:
+    """What is given in the order of the text; a row says so by its label alone."""
+    spoken = set(source.places(TRIGGER))
+    for index, unit in enumerate(source.units):
+        if index in spoken:
+            yield from _in_unit(unit, source, index)
+        elif unit.label or unit.heading:
+            yield from in_row(unit, source, index)
 
 
 def _unique(items: Iterable[Item]) -> list[Item]:
@@ -90,7 +100,7 @@ def _in_unit(unit: Unit, source: Source, index: int) -> list[Item]:
     if stay and (STAY_CUE.search(text) or STAY_CUE.search(unit.heading)):
         return [Item(unit.shown[stay.start() : stay.end()].strip(), unit, stay.start())]
     found = []
-    for pattern in (*GIVING, *FORWARD, *FORWARD_ABROAD):
+    for pattern in _FORWARD_ANYWHERE if is_abroad(text) else _FORWARD:
         for match in pattern.finditer(text):
             item = None if _HERS_TO_DO.match(match[0]) else phrase(unit, match.end(), source, index)
             if item and not refused(text, match.start(), item.at + len(item.text)):
@@ -101,7 +111,7 @@ def _in_unit(unit: Unit, source: Source, index: int) -> list[Item]:
 def _free(unit: Unit) -> list[Item]:
     """What is free, stays with her or is a present, as the sentence's subject or in apposition."""
     text = unit.text
-    for pattern in (*NAMED, *NAMED_ABROAD, *FREE):
+    for pattern in _NAMED_ANYWHERE if is_abroad(text) else _NAMED:
         for match in pattern.finditer(text):
             item = named(unit, match)
             if item and not refused(text, match.start(), item.at + len(item.text)):
