@@ -144,12 +144,13 @@ NAMED_ABROAD: Final = (
         r"|contigo|(?:e|sao|sera) (?:seu|sua|teu|tua|seus|suas)\b|por nossa conta)\b"
     ),
 )  # fmt: skip
-_WORDS: Final = frozenset(
-    "und wir ich du dir euch ihnen sie das den der dich als ein eine einen vous nous je tu te la le les un une pour chez"
-    " el los las una dos para os por con voce uma um sua seu nosso nossa lhe com".split()
+_SMALL_WORDS: Final = (
+    "und wir ich du dir euch ihnen sie das den der dich als ein eine einen vous nous je tu te la le les un une pour"
+    " chez el los las una dos para os por con voce uma um sua seu nosso nossa lhe com"
 )
+_WORDS: Final = frozenset(_SMALL_WORDS.split())
 
 
 def is_abroad(text: str) -> bool:
     """Whether a folded text has one of these languages' small words."""
-    return not _WORDS.isdisjoint(text.split())
+    return not _WORDS.isdisjoint(text.replace(",", " ").replace(".", " ").split())

@@ -27,7 +27,7 @@ GIVING: Final = (
     ),
     Cue(
         r"\b(?:you(?:'ll| will|'d| would)?|each (?:creator|guest)|every (?:creator|guest)|creators"
-        r"|guests) (?:also )?(?:receive|get|be gifted|leaves? with|be sent|keep|enjoy"
+        r"|guests) (?:also )?(?:receive|get|be gifted|leaves? with|be sent|enjoy"
         r"|take home) (?=(?:our|a|an|the|some|one|two|three|free|full|complimentary|your)\b)"
     ),
     Cue(

@@ -37,7 +37,7 @@ _GIFT: Final = (
 FORWARD: Final = (
     Cue(
         r"\b(?:posting|mailing|couriering|handing|bringing|dropping|popping|getting|giving|sending|shipping|gifting"
-        r"|awarding|slipping|courier|hand|deliver(?:ing)?|slip|dispatch(?:ing)?|forward(?:ing)?)"
+        r"|awarding|slipping|courier|hand|give|send|deliver(?:ing)?|slip|dispatch(?:ing)?|forward(?:ing)?)"
         r" (?:over |out )?(?:you|u|each of you|both of you)(?: guys| over| out| both)?"
         r" (?=\w|[$£€])(?!to\b|with\b|know\b|back\b|through\b|for\b)"
     ),
@@ -171,7 +171,7 @@ NAMED: Final = (
         rf"|my) (?:[\w-]+ ){{0,2}}{_GIFT}"
     ),
     Cue(
-        rf"\b(?P<item>{DET}{_NOUNS})(?: \([^)]{{0,60}}\))?,? (?:(?:from us|from me)(?: to you)?\b|to say (?:thanks"
+        rf"\b(?P<item>{DET}{_NOUNS})(?: \([^)]{{0,60}}\))?,? (?:from us(?: to you)?\b|to say (?:thanks"
         r"|thank you|hi|hello|welcome)\b)"
     ),
     Cue(

@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 
 from collabook.mail.clean import fold
 from collabook.mail.find import Source
-from collabook.mail.find.gift_bars import is_thing
 from collabook.mail.find.gift_cues import BARE, DETERMINER, NO_GIFT, PRODUCT, PRONOUN, STOP
+from collabook.mail.find.not_things import is_thing
 from collabook.mail.units import Unit
 
 _LONGEST: Final = 8

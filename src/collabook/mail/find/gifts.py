@@ -66,9 +66,9 @@ def _for_good(item: Item) -> bool:
 
 def _items(source: Source) -> Iterator[Item]:
     """What is given in the order of the text; a row says so by its label alone."""
-    spoken = set(source.places(TRIGGER))
+    words = TRIGGER.pieces_among(source.threes)
     for index, unit in enumerate(source.units):
-        if index in spoken:
+        if any(word in unit.text for word in words):
             yield from _in_unit(unit, source, index)
         elif unit.label or unit.heading:
             yield from in_row(unit, source, index)
