@@ -123,3 +123,20 @@ def test_it_is_a_present(text: str, item: str, value: str | None) -> None:
 )
 def test_what_it_is_worth(text: str, value: str | None) -> None:
     assert [worth for _, worth in gifts_in(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "item", "value"),
+    [
+        ("No fee I'm afraid, instead there would be $150 in store credit.", "store credit", "150 USD"),
+        ("We'd load your account with £80 shop credit.", "shop credit", "80 GBP"),
+        ("I could swing $90 of site credit for the Reel.", "site credit", "90 USD"),
+        ("You'll also get store credit of $75 each month.", "store credit", "75 USD"),
+        ("As a thank you, we'd love to give you a $100 gift card to use on our site.", "gift card", "100 USD"),
+        ("Pay with store credit at checkout.", None, None),
+        ("Our gift cards start at $25.", None, None),
+        ("You may pay by gift card.", None, None),
+    ],
+)
+def test_credit_is_a_gift_where_it_is_offered(text: str, item: str | None, value: str | None) -> None:
+    assert gifts_in(text) == ([(item, value)] if item else [])

@@ -27,17 +27,16 @@ from collabook.mail.units import Unit
 from collabook.mail.values import GiftOffer
 
 _HERS_TO_DO = re.compile(r"(?:can|could|would|will|may|should) (?:you|u)\b(?! accept)(?!.* (?:us|me)\b)")
+"""The giving would be her act."""
 _OFFERS = re.compile(
     r"(?:^|[:+,*$£€\d-]|\b(?:plus|with|and|und|y|e|et|receive|get|send|offer|include|add|give|free|in|of|your?)) ?"
     r"(?:(?:an?|our|the|one|free|your|some|\d+|full|in|of|little|small|lovely|big|special|un|uma?|une|ein\w*) )*$"
 )
-
-
+"""What may stand before a box, credit or voucher that is offered, not before one that is shown or sold."""
 _GETS = re.compile(
-    r"\b(?:(?:you|creators?)(?:'ll| will| would|'d)?|we(?:'ll| will| would|'d)?|i(?:'ll| will|'d)?) [^.,;]{0,30}$"
+    r"\b(?:(?:you|creators?)(?:'ll| will| would|'d)?|we(?:'ll| will| would|'d)?|i(?:'ll| will|'d)?) [^.,;]{0,60}$"
+    r"|[$£€]\d[\d.,]* (?:(?:in|of|worth|our) ){0,2}$"
 )
-
-
 _FORWARD = (*GIVING, *FORWARD)
 _FORWARD_ANYWHERE = (*_FORWARD, *FORWARD_ABROAD)
 _NAMED = (*NAMED, *FREE)
