@@ -31,10 +31,16 @@ BEFORE: Final[tuple[tuple[Role, Cue], ...]] = (
         r"|settle on|meet you at|(?:set|put) aside|earmarked|allocated|reserved)\b"
     )),
     ("value", Cue(
-        r"\b(?:worth|valued?(?: at| of)?|rrp|msrp|ladenpreis|verkaufspreis|pvp|precio de venta|prix public"
+        r"\b(?:worth|valued?(?: at| of)?|rrp|msrp|srp|(?:shop|store|list|selling|sale|market|full|web|website"
+        r"|online|catalogue"
+        r"|sticker) price(?: is| of)?|selling(?: for| at)?|goes for|going for|listed at|ladenpreis|verkaufspreis"
+        r"|kostet|im laden"
+        r"|pvp|precio|cuesta|prix|coute|vendue?s?(?: a)?|preco|custa"
         r"|retail\w*(?: price| value)?(?: of| at| for)?"
         r"|priced?(?: at)?|normally|usually|regular(?:ly)?|costs?|sells? (?:for|at)|is sale|sold (?:for"
-        r"|at)|im wert(?: von)?|wert|uvp|statt|valorad\w+(?: en)?|con un valor|valor|d'une valeur(?: de)?"
+        r"|at)|im wert(?: von)?|wert|uvp|(?:gift ?cards?|vouchers?|credit|gutschein|bon d'achat"
+        r"|tarjeta regalo) (?:of|for|uber|de|im wert von)|statt|valorad\w+(?: en)?|con un valor|valor"
+        r"|d'une valeur(?: de)?"
         r"|valeur|avaliad\w+)\b"
     )),
     ("part", Cue(
@@ -74,6 +80,9 @@ AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
     ("value", re.compile(
         r"^ ?(?:value|worth|rrp|retail|\(?(?:rrp|retail|value)|gift ?card|voucher|(?:in |of "
         r"|worth of )?(?:store|shop|site|account|merch)? ?credit|gutschein|warenwert|wert|e-?gift|gift"
+        r"|(?:on|at) (?:the|our|my) (?:\w+ )?(?:site|website|web ?shop|store|shop|page|counter)\b|on amazon|online\b"
+        r"|auf (?:der|unserer) (?:website|seite)|en (?:la|nuestra) (?:web|tienda)|sur (?:le|notre) site"
+        r"|no (?:nosso )?site"
         r"|worth of|of (?:free )?product|to spend|in product|in (?:the |our )?(?:shops?|stores?)\b|im (?:laden|shop)"
         r"|en (?:tienda|magasin|boutique)|na loja)"
     )),
