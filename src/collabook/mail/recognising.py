@@ -11,6 +11,7 @@ from collabook.mail.clean import squeeze
 from collabook.mail.find.people import FREE_MAIL
 from collabook.mail.find.spelled import stripped
 from collabook.mail.message import Message
+from collabook.mail.own_words import may_answer
 from collabook.mail.values import Evidence, Reading
 
 NEAR: Final = 86
@@ -58,6 +59,13 @@ def recognise(name: str | None, message: Message, known: Sequence[KnownBrand], *
             return Recognised(owner, by_domain=True)
         return Recognised(maybe=owner)
     return Recognised(agency=told, maybe=_alike(name, known) if name else None)
+
+
+def goes_on(reading: Reading, message: Message, known: Sequence[KnownBrand]) -> KnownBrand | None:
+    """The brand of which a deal may go on with this mail; ``None`` for a first offer and for what is no deal's."""
+    if reading.kind == "other" or (reading.kind == "offer" and not may_answer(message)):
+        return None
+    return recognise(reading.brand, message, known, agency=reading.agency).known
 
 
 def in_the_books_words(reading: Reading, found: Recognised) -> Reading:

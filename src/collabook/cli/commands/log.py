@@ -169,12 +169,11 @@ def _handle(session: Session, mail: Mail, joined: "Deal | None", *, dry_run: boo
     if known is not None and (joined is None or joined.number == known):
         page.line(f"This mail is in the book already: deal {known}. It was skipped.")
     elif joined is not None:
-        from collabook.cli.joined import join
-
-        print_reading(page, mail.proposed, mail.reading, mail.message, session.now)
-        join(session, mail, joined, asks=not yes and sys.stdin.isatty())
+        _to_deal(session, mail, joined, asks=not yes and sys.stdin.isatty())
     elif (deal := answered(session, mail) if has_book else None) is not None:
         _to_thread(session, mail, deal, dry_run=dry_run, yes=yes)
+    elif not (yes or dry_run) and (deal := _belongs_to(session, mail)) is not None:
+        _to_deal(session, mail, deal, asks=True)
     elif mail.reading.kind != "offer":
         page.line(_no_offer(mail.reading.kind))
         for warned in mail.reading.warnings:
@@ -183,6 +182,19 @@ def _handle(session: Session, mail: Mail, joined: "Deal | None", *, dry_run: boo
     else:
         _save(session, mail, dry_run=dry_run, yes=yes)
     page.write()
+
+
+def _belongs_to(session: Session, mail: Mail) -> "Deal | None":
+    from collabook.cli.belonging import asked_for_deal
+
+    return asked_for_deal(session, mail)
+
+
+def _to_deal(session: Session, mail: Mail, deal: "Deal", *, asks: bool) -> None:
+    from collabook.cli.joined import join
+
+    print_reading(session.page, mail.proposed, mail.reading, mail.message, session.now)
+    join(session, mail, deal, asks=asks)
 
 
 def _to_thread(session: Session, mail: Mail, deal: "Deal", *, dry_run: bool, yes: bool) -> None:

@@ -13,7 +13,7 @@ from collabook.mail.message import Message, read_message
 from collabook.mail.own_words import brands_words
 from collabook.mail.proposal import message_record, proposal, source_of
 from collabook.mail.reading import Reading, read
-from collabook.mail.recognising import asks, in_the_books_words, recognise
+from collabook.mail.recognising import asks, goes_on, in_the_books_words, recognise
 from collabook.mail.values import Evidence
 from collabook.tui.screens.proposal import Proposal, proposed
 from collabook.tui.screens.proposal_typing import Typing
@@ -64,6 +64,15 @@ class Arrival:
         """The number of the deal whose mail this one answers."""
         answered = self.message.in_reply_to
         return book.deal_of_thread([*self.message.references, *([answered] if answered else [])])
+
+    def deals_it_may_go_on(self, book: Book, today: date) -> list[records.Deal]:
+        """Open deals of its brand, where it answers what the book does not have."""
+        from collabook.store.choosing import Wanted
+        from collabook.store.knownbrands import known_brands
+
+        known = goes_on(self.reading, self.message, known_brands(book))
+        numbers = book.numbers(Wanted(brand=known.brand.name, open_on=today)) if known is not None else []
+        return book.deals(numbers)
 
     def deal(self, taken: Proposal, typing: Typing) -> records.Deal:
         """What comes of the mail as she takes it.

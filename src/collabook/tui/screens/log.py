@@ -20,6 +20,7 @@ from collabook.tui.screens.base import BookScreen
 from collabook.tui.widgets.paste import CUT_OFF, Burst, PasteArea
 
 if TYPE_CHECKING:
+    from collabook.domain.records import Deal
     from collabook.tui.screens.arrival import Arrival
     from collabook.tui.screens.proposal_typing import Typing
 
@@ -95,11 +96,26 @@ class LogScreen(BookScreen):
 
         self.say_here(CUT_OFF if self._burst.cut else "", bad=bool(self._burst.cut))
         self._area.select_all()  # what is pasted next takes its place
-        known, thread = arrival.deal_with_it(self.collabook.book), arrival.deal_of_thread(self.collabook.book)
+        book = self.collabook.book
+        known, thread = arrival.deal_with_it(book), arrival.deal_of_thread(book)
         if known is None and thread is not None:
             self.app.push_screen(JoiningScreen(arrival, typing, self._burst, thread))
-        else:
-            self.app.push_screen(ProposalScreen(arrival, typing, self._burst))
+            return
+        self.app.push_screen(ProposalScreen(arrival, typing, self._burst))
+        if known is None and (deals := arrival.deals_it_may_go_on(book, typing.today)):
+            self.collabook.begin(lambda: self._ask_for_deal(arrival, typing, deals))
+
+    async def _ask_for_deal(self, arrival: Arrival, typing: Typing, deals: list[Deal]) -> None:
+        """A mail that goes on with something may belong to an open deal of its brand: only she can tell."""
+        from collabook.tui.screens.beside import named
+        from collabook.tui.screens.joining import JoiningScreen
+        from collabook.tui.widgets.form import Choice, Choose
+
+        choices = [Choice(deal.number, named(deal), deal.stage) for deal in deals]
+        new = Choice(0, "None of these", "")
+        number = await self.app.push_screen_wait(Choose("Which deal does it belong to?", [*choices, new]))
+        if number:
+            self.app.switch_screen(JoiningScreen(arrival, typing, self._burst, number))
 
     def action_editor(self) -> None:
         before = self._area.text
