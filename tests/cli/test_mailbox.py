@@ -135,3 +135,19 @@ def test_an_answer_that_she_does_not_give_saves_nothing_and_is_asked_again(run: 
     asked = run.result("log", box, stdin="9\nnone\n")
     assert "“9” is none of 1 to 3" in asked.stderr
     assert run.json("deals") == []
+
+
+def test_what_the_book_knows_of_an_offer_is_said_as_it_is_saved(run: Run, tmp_path: Path) -> None:
+    bound = {
+        "brand": "BRIGHTLEAF  SMILES",
+        "stage": "agreed",
+        "agreed_on": "2026-10-01",
+        "rights": [{"kind": "exclusivity", "category": "whitening", "ends_on": "2027-01-04"}],
+    }
+    book = tmp_path / "bound.json"
+    book.write_text(json.dumps({"collabook": 1, "deals": [bound]}))
+    run("import", str(book))
+    said = " ".join(run.result("log", "--yes", mailbox(tmp_path, "whitening-kit.eml")).output.split())
+    assert "look twice: Brightleaf Smile: You are exclusive for whitening to BRIGHTLEAF SMILES until 4 Jan 2027" in said
+    assert "If it is BRIGHTLEAF SMILES, `collabook edit 2 --brand 'BRIGHTLEAF SMILES'` says so." in said
+    assert brands(run) == ["BRIGHTLEAF SMILES", "Brightleaf Smile"]

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from collabook.cli.asking import chosen_of
 from collabook.cli.joined import join
+from collabook.cli.lookout import asked, recognised
 from collabook.cli.mailbox_file import MailboxFile, Span
 from collabook.cli.mails import Mail, answered, holder, save, understood
 from collabook.cli.outcome import say_wrong
@@ -159,7 +160,10 @@ def _saved(session: Session, mail: Mail) -> None:
     """Save one; what is refused is said, and the others go on."""
     try:
         if holder(session, mail) is None:
-            save(session, mail)
+            mail, found = recognised(session, mail)
+            for sentence in asked(session, mail, session.now):
+                session.page.line(f"look twice: {mail.proposed.brand}: {sentence}", "soon")
+            save(session, mail, found)
     except Refusal as refusal:
         say_wrong(f"{mail.proposed.brand}: {refusal}")
 

@@ -10,7 +10,7 @@ from collabook.mail.months import MONTHS
 
 LONGEST_UNIT = 700
 MOST_READ = 16_000
-MOST_UNITS = 300
+MOST_UNITS = 250
 """Characters and units of own text that are read; a brand's offer stands in its first pages."""
 
 

@@ -66,6 +66,7 @@ _KEYS: Final[dict[str, Key]] = {
     "choose_deal": Key("enter", "screen.choose_deal", "to a deal", "Add what is no offer to a deal", "On Log"),
     "to_deal": Key("t", "to_deal", "to a deal", "Add the mail to a deal that you choose", "On Log"),
     "as_new": Key("w", "as_new", "new deal", "Make a new deal of what is no offer, or of an answer", "On Log"),
+    "take_brand": Key("y", "take_brand", "yes, it is", "It is the brand of yours that is asked about", "On Log"),
     "change": Key("e", "change", "change", "Change the value under the cursor", "On Log"),
     "leave_out": Key(
         "x", "leave_out", "leave out", "Leave the value under the cursor out, or take it in again", "On Log"

@@ -17,7 +17,7 @@ HEAD = "From: Tess Lowe <tess@oatwell.example>\nSubject: Oatwell\nDate: Tue, 24 
 def made(text: str) -> list[str]:
     message = read_message(f"{HEAD}Hi Mia,\n\n{text}\n\nBest,\nTess\n".encode())
     source = own_source(message, KNOWN["USD"], KNOWN, date(2026, 11, 24))
-    found, _ = find_deliverables(source, option_units(source))
+    found = find_deliverables(source, option_units(source)).found
     return [f"{one.value.count} {one.value.platform} {one.value.kind}" for one in found]
 
 

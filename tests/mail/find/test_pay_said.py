@@ -18,7 +18,7 @@ HEAD = "From: Tess Lowe <tess@oatwell.example>\nSubject: Oatwell\nDate: Tue, 24 
 def cash(text: str) -> list[str]:
     message = read_message(f"{HEAD}Hi Mia,\n\n{text}\n\nBest,\nTess\n".encode())
     source = own_source(message, KNOWN["USD"], KNOWN, date(2026, 11, 24))
-    found, _ = find_cash(sums(source), option_units(source))
+    found = find_cash(sums(source), option_units(source)).found
     return [said(one.value) for one in found]
 
 

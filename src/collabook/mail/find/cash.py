@@ -4,7 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from collabook.domain.words import Per
-from collabook.mail.find import Found, Source
+from collabook.mail.find import Found, Sought, Source, span
 from collabook.mail.find.amounts import MONEY_SIGN, Amount, amounts
 from collabook.mail.find.cash_cues import (
     BONUS_AFTER,
@@ -92,7 +92,7 @@ def _per(text: str, amount: Amount, left: int, right: int) -> Per:
     return "deliverable" if PER_DELIVERABLE.match(after) or PER_BEFORE.search(before) else "deal"
 
 
-def find_cash(found: list[Sum], choices: frozenset[int]) -> tuple[list[Found[Cash]], list[str]]:
+def find_cash(found: list[Sum], choices: frozenset[int]) -> Sought[Cash]:
     """What she is offered, and sentences on the sums left out; two fees that differ are asked about.
 
     ``choices`` are the starts of units that hold one of several options.
@@ -112,7 +112,8 @@ def find_cash(found: list[Sum], choices: frozenset[int]) -> tuple[list[Found[Cas
             cash.append(Found(value, one.unit.start, one.unit.end))
     if not cash and parts:
         cash = _sum_of_parts(parts)
-    return _one_fee(cash, paid, left_out)
+    options = [Found(_value(one), *span(one.unit)) for one in found if one.role == "pay" and one.unit.start in choices]
+    return _one_fee(cash, paid, Sought([], options, left_out))
 
 
 def _why(one: Sum) -> str:
@@ -139,8 +140,10 @@ def _sum_of_parts(parts: list[Sum]) -> list[Found[Cash]]:
     return [Found(Cash(total, None, parts[0].amount.currency), parts[0].unit.start, parts[-1].unit.end)]
 
 
-def _one_fee(cash: list[Found[Cash]], paid: list[Sum], left_out: list[str]) -> tuple[list[Found[Cash]], list[str]]:
+def _one_fee(cash: list[Found[Cash]], paid: list[Sum], sought: Sought[Cash]) -> Sought[Cash]:
+    """The fee of the deal with its bonuses; of several that differ the total, else all of them are choices."""
     fees = [one for one in cash if one.value.per == "deal"]
+    bonuses = [one for one in cash if one.value.per == "bonus"]
     if len(fees) > 1:
         totals = [
             _value(one)
@@ -151,14 +154,11 @@ def _one_fee(cash: list[Found[Cash]], paid: list[Sum], left_out: list[str]) -> t
             )
         ]
         kept = [one for one in fees if one.value in totals]
-        if len(kept) == 1:
-            fees = kept
-        else:
-            left_out.append("Several sums are named for the deal: to be asked about")
-            return [one for one in cash if one.value.per == "bonus"], left_out
-    if fees:
-        return fees + [one for one in cash if one.value.per == "bonus"], left_out
-    return cash, left_out
+        if len(kept) != 1:
+            told = "Several sums are named for the deal: to be asked about"
+            return Sought(bonuses, [*sought.choices, *fees], [*sought.left_out, told])
+        fees = kept
+    return sought._replace(found=fees + bonuses if fees else cash)
 
 
 def find_paid(source: Source) -> list[Found[Cash]]:

@@ -6,7 +6,7 @@ from typing import NamedTuple, cast
 
 from collabook.domain.words import Kind, Platform
 from collabook.mail.clean import fold
-from collabook.mail.find import Found, Source
+from collabook.mail.find import Found, Sought, Source, span
 from collabook.mail.find.making_words import (
     ALTERNATIVE,
     ARTICLES,
@@ -42,7 +42,7 @@ class _Item(NamedTuple):
     named: bool
 
 
-def find_deliverables(source: Source, choices: frozenset[int]) -> tuple[list[Found[Asked]], list[str]]:
+def find_deliverables(source: Source, choices: frozenset[int]) -> Sought[Asked]:
     """What is asked for, each platform and kind once, and sentences on what was left out.
 
     ``choices`` are the starts of units that hold one of several options.
@@ -50,6 +50,7 @@ def find_deliverables(source: Source, choices: frozenset[int]) -> tuple[list[Fou
     sole = _sole_platform(source)
     found: list[Found[Asked]] = []
     left_out: list[str] = []
+    options: list[Found[Asked]] = []
     for unit in source.holding(TRIGGER):
         items = _items(unit)
         items = sorted(items + _priced_items(unit, items) + _bare_items(unit, items), key=lambda item: item.start)
@@ -57,6 +58,7 @@ def find_deliverables(source: Source, choices: frozenset[int]) -> tuple[list[Fou
             continue
         if unit.start in choices:
             left_out.append(f"{unit.shown[:60].strip()}: one of several options, to be asked about")
+            options += [Found(item.asked, *span(unit)) for item in items]
             continue
         for item in _without_alternatives(unit.text, items):
             if not _is_asked(unit, item):
@@ -68,7 +70,7 @@ def find_deliverables(source: Source, choices: frozenset[int]) -> tuple[list[Fou
             _add(found, Found(asked, unit.start, unit.end))
     if any(one.value.platform == "instagram" for one in found):
         found = [_on_instagram(one) for one in found]
-    return found, left_out
+    return Sought(found, options, left_out)
 
 
 def _on_instagram(found: Found[Asked]) -> Found[Asked]:
@@ -201,8 +203,10 @@ def _sole_platform(source: Source) -> Platform | None:
     whole = f"{fold(source.subject)} {source.whole}"
     if OUR_OWN.search(whole):
         return "ugc"
-    whole = re.sub(r"https?://\S+|\S+@\S+|@[\w.]+", " ", whole)
-    named = [name for name, pattern in SOLE.items() if pattern.search(whole)]
+    likely = [name for name, cue in SOLE.items() if source.may_say(cue)]
+    if likely and ("@" in whole or "://" in whole):
+        whole = re.sub(r"https?://\S+|\S+@\S+|@[\w.]+", " ", whole)
+    named = [name for name in likely if SOLE[name].search(whole)]
     if "ugc" in named:
         return "ugc"
     return cast(Platform, named[0]) if len(named) == 1 else None

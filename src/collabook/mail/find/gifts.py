@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from collabook.mail.clean import fold
 from collabook.mail.find import Found, Source
@@ -31,9 +31,16 @@ from collabook.mail.values import GiftOffer
 
 
 class _Item(NamedTuple):
+    """A gift named in ``unit``; ``named`` is where its name stands, which may be another one."""
+
     text: str
     unit: Unit
     at: int
+    named: Unit
+
+
+FARTHEST_NAME: Final = 1500
+"""Letters between a gift and its fuller name: what stands farther away may be another thing."""
 
 
 def find_gifts(source: Source, money: list[Sum]) -> tuple[list[Found[GiftOffer]], list[str]]:
@@ -43,7 +50,7 @@ def find_gifts(source: Source, money: list[Sum]) -> tuple[list[Found[GiftOffer]]
         return [], [f"{items[0].text}: a loan, not yours to keep"]
     found = _cards(source, money)
     if not found:
-        found = [_with_value(item._replace(text=_fuller(item, source)), money, items, source) for item in items]
+        found = [_with_value(_fuller(item, source), money, items, source) for item in items]
     return found, []
 
 
@@ -70,7 +77,7 @@ def _in_unit(unit: Unit, source: Source, index: int) -> list[_Item]:
     found = []
     stay = STAY.search(unit.text)
     if stay and (STAY_CUE.search(unit.text) or STAY_CUE.search(unit.heading)):
-        return [_Item(unit.shown[stay.start() : stay.end()].strip(), unit, stay.start())]
+        return [_Item(unit.shown[stay.start() : stay.end()].strip(), unit, stay.start(), unit)]
     for pattern in GIVING:
         for match in pattern.finditer(unit.text):
             item = _phrase(unit, match.end(), source, index)
@@ -116,10 +123,10 @@ def _phrase(unit: Unit, start: int, source: Source, index: int) -> _Item | None:
     words = text[start:end].split()
     if not words or len(words) > 7:
         return None
-    name = unit.shown[start:end].strip(" '")
+    name, named = unit.shown[start:end].strip(" '"), unit
     if PRONOUN.match(" ".join(words)):
-        name = _antecedent(source, index)
-    return _Item(name, unit, start) if re.search(r"[^\W\d_]{2}", name) else None
+        name, named = _antecedent(source, index) or (name, unit)
+    return _Item(name, unit, start, named) if re.search(r"[^\W\d_]{2}", name) else None
 
 
 def _stop(unit: Unit, start: int, end: int) -> re.Match[str] | None:
@@ -130,17 +137,17 @@ def _stop(unit: Unit, start: int, end: int) -> re.Match[str] | None:
     return None
 
 
-def _fuller(item: _Item, source: Source) -> str:
-    """A one-word item by the fuller name the mail has for it: "kit" is "our whitening kit"."""
-    if " " in item.text or item.text[:1].isupper():
-        return item.text
+def _fuller(item: _Item, source: Source) -> _Item:
+    """A one-word item by the fuller name the mail has for it near by: "kit" is "our whitening kit"."""
+    word = fold(item.text)
+    if " " in item.text or item.text[:1].isupper() or PRONOUN.match(word):
+        return item
+    fuller = re.compile(rf"\b(?:our|the|a|new) ((?:(?!{BARE})[\w-]+ ){{1,2}}{re.escape(word)})\b")
     for unit in source.units:
-        found = re.search(
-            rf"\b(?:our|the|a|new) ((?:(?!{BARE})[\w-]+ ){{1,2}}{re.escape(fold(item.text))})\b", unit.text
-        )
-        if found:
-            return unit.shown[found.start(1) : found.end(1)]
-    return item.text
+        found = fuller.search(unit.text) if word in unit.text else None
+        if found and abs(unit.start - item.unit.start) < FARTHEST_NAME:
+            return item._replace(text=unit.shown[found.start(1) : found.end(1)], named=unit)
+    return item
 
 
 def _named(unit: Unit, match: re.Match[str]) -> _Item | None:
@@ -154,19 +161,19 @@ def _named(unit: Unit, match: re.Match[str]) -> _Item | None:
     name = unit.shown[start:end].strip(" ,'-")
     if not name or NO_GIFT.match(name.casefold()) or PRONOUN.match(name.casefold()) or len(name) < 3:
         return None
-    return _Item(name, unit, start)
+    return _Item(name, unit, start, unit)
 
 
-def _antecedent(source: Source, index: int) -> str:
-    """What "one" stands for: the last product of the sentence before."""
+def _antecedent(source: Source, index: int) -> tuple[str, Unit] | None:
+    """What "one" stands for: the last product of the sentence before, and where it is named."""
     for unit in reversed(source.units[max(0, index - 2) : index]):
         capital = re.findall(r"\b(?:our|the|your) ((?:[A-Z][\w-]+ ?){1,4})", unit.shown)
         if capital:
-            return str(capital[-1]).strip()
+            return str(capital[-1]).strip(), unit
         found = list(PRODUCT.finditer(unit.text))
         if found:
-            return unit.shown[found[-1].start(1) : found[-1].end(1)]
-    return "product"
+            return unit.shown[found[-1].start(1) : found[-1].end(1)], unit
+    return None
 
 
 def _with_value(item: _Item, money: list[Sum], items: list[_Item], source: Source) -> Found[GiftOffer]:
@@ -180,14 +187,20 @@ def _with_value(item: _Item, money: list[Sum], items: list[_Item], source: Sourc
         rivals = [held for held in items if order[held.unit.start] == there]
         nearest = min(rivals, key=lambda held: abs(held.at - one.amount.start), default=None)
         if there == here and nearest is not None and (nearest.unit.start, nearest.at) == (item.unit.start, item.at):
-            return Found(GiftOffer(item.text, one.amount.low, one.amount.currency), item.unit.start, item.unit.end)
+            return _found(item, one)
         close = (
             0 < there - here <= 2 and not rivals and all(not here < order[held.unit.start] < there for held in items)
         )
         if (close or (there == here - 1 and not rivals)) and _points(one, item):
-            start, end = min(item.unit.start, one.unit.start), max(item.unit.end, one.unit.end)
-            return Found(GiftOffer(item.text, one.amount.low, one.amount.currency), start, end)
-    return Found(GiftOffer(item.text), item.unit.start, item.unit.end)
+            return _found(item, one)
+    return _found(item, None)
+
+
+def _found(item: _Item, price: Sum | None) -> Found[GiftOffer]:
+    """The gift, from the first to the last of the units that offer it, name it and tell its value."""
+    units = [item.unit, item.named, *([price.unit] if price else [])]
+    value = GiftOffer(item.text, price.amount.low, price.amount.currency) if price else GiftOffer(item.text)
+    return Found(value, min(unit.start for unit in units), max(unit.end for unit in units))
 
 
 def _points(one: Sum, item: _Item) -> bool:
