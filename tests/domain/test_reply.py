@@ -11,7 +11,8 @@ from collabook.domain.money import Currency, Money
 from collabook.domain.quote import length_said, quote, total_of
 from collabook.domain.records import Contact, Deadline, Deal, Deliverable, Message, Rate, Right
 from collabook.domain.reply import BLANK, WIDTH, reply, total_said
-from collabook.domain.reply_words import ENGLISH
+from collabook.domain.reply_tongues import FRENCH, GERMAN, PORTUGUESE, SPANISH, tongue_of
+from collabook.domain.reply_words import ENGLISH, Tongue
 from collabook.domain.salutation import first_name
 from collabook.domain.words import KINDS, PLATFORMS, PRICED_KINDS, RIGHT_KINDS
 from tests.books import EUR, JPY, TODAY, USD, cash
@@ -19,6 +20,8 @@ from tests.books import EUR, JPY, TODAY, USD, cash
 REEL = Rate("reel", cash("325.00 USD"), "instagram")
 STORY = Rate("story", cash("60.00 USD"), "instagram")
 ADS = Rate("ads", cash("150.00 USD"), None, "30 days")
+TONGUES = (ENGLISH, GERMAN, SPANISH, FRENCH, PORTUGUESE)
+ANY_TONGUE = st.sampled_from(TONGUES)
 RATES = (REEL, STORY, Rate("video", cash("300.00 USD"), "tiktok"), Rate("video", cash("130.00 USD")), ADS)
 ASKED = Deal(
     "Pinch & Crumb",
@@ -195,6 +198,50 @@ def test_the_total_counts_as_said_only_while_the_text_says_it() -> None:
     assert total_said("anything", None) is None
 
 
+@pytest.mark.parametrize("tongue", TONGUES)
+def test_each_language_has_every_word_and_every_blank(tongue: Tongue) -> None:
+    assert set(tongue.nouns) == set(KINDS)
+    assert set(tongue.rights) == set(tongue.how_long) == set(RIGHT_KINDS)
+    for sentence, english in zip(tongue, ENGLISH, strict=True):
+        if isinstance(sentence, str) and isinstance(english, str):
+            blanks = set(re.findall(r"\{(\w+)\}", sentence))
+            assert blanks == set(re.findall(r"\{(\w+)\}", english))
+            assert sentence == sentence.strip()
+
+
+GERMAN_MAIL = (
+    "Hallo Mia, wir sind eine kleine Werkstatt und würden dich gern für ein Reel buchen. Was nimmst du für ein Reel?"
+)
+
+
+def test_it_is_written_in_the_language_of_the_mail_where_that_is_sure() -> None:
+    assert tongue_of(GERMAN_MAIL) is GERMAN
+    assert (
+        tongue_of("Hola, somos una marca y nos encantaría colaborar con ella. ¿Qué tarifas tienes por el vídeo?")
+        is SPANISH
+    )
+    assert tongue_of("Bonjour, nous aimons vos vidéos et nous avons une idée pour vous avec le studio.") is FRENCH
+    assert tongue_of("Olá! Somos uma marca e queremos uma parceria com você, para os vídeos do verão.") is PORTUGUESE
+    assert tongue_of("Hi Mia, what is your rate for a Reel with us? We love the way you cook.") is ENGLISH
+    for unsure in (
+        "",
+        "Reel, Preis?",
+        f"{GERMAN_MAIL} This is what we have for you and the team, with all of our love.",
+    ):
+        assert tongue_of(unsure) is ENGLISH
+
+
+def test_in_german_it_is_german_throughout() -> None:
+    rights = (Right("ads", days=30), Right("exclusivity", "Kaffee"))
+    assert reply(ASKED._replace(rights=rights), RATES, my_names=("Mia",), tongue=GERMAN).text == (
+        "Hallo Jonah,\n\nvielen Dank für eure Anfrage. Ihr denkt an Folgendes: 1 Reel und 2\nInstagram-Storys.\n\n"
+        "Das sind meine Preise:\n\n- Reel: $325.00\n- 2 Instagram-Storys: 2 × $60.00 = $120.00\n"
+        "- Nutzung in Anzeigen, 30 Tage: $150.00\n- Exklusivität, Kaffee: dafür mache ich ein eigenes Angebot.\n\n"
+        "Damit ich planen kann:\n\n- Bis wann braucht ihr es?\n- Wie lange soll die Exklusivität gelten?\n\n"
+        "Viele Grüße\nMia\n"
+    )
+
+
 CURRENCIES = st.sampled_from([USD, EUR, JPY])
 NAMES = st.text(st.characters(categories=("L", "Zs")), min_size=1, max_size=60).filter(str.strip)
 PLATFORM = st.none() | st.sampled_from(PLATFORMS)
@@ -218,16 +265,16 @@ ANY_DEALS = st.tuples(
 ).map(lambda four: Deal(four[0], platform=four[1], deliverables=four[2], rights=four[3]))
 
 
-@given(ANY_DEALS, ANY_RATES)
-def test_no_amount_is_in_it_that_is_not_from_her_prices(deal: Deal, rates: list[Rate]) -> None:
-    made = reply(deal, rates, my_names=("Mia",))
+@given(ANY_DEALS, ANY_RATES, ANY_TONGUE)
+def test_no_amount_is_in_it_that_is_not_from_her_prices(deal: Deal, rates: list[Rate], tongue: Tongue) -> None:
+    made = reply(deal, rates, my_names=("Mia",), tongue=tongue)
     lines = quote(deal, rates)
     known = {rate.amount for rate in rates} | {line.amount for line in lines if line.amount is not None}
     if made.total is not None:
         assert made.total == total_of(lines)
         known.add(made.total)
     allowed = {re.sub(r"[^\d.,]", "", amount.show()) for amount in known}
-    allowed |= {str(line.count) for line in lines} | {"30", "60"}
+    allowed |= {str(line.count) for line in lines} | {"30", "60"}  # of things, of days
     assert {number.rstrip(".,") for number in re.findall(r"\d[\d.,]*", made.text)} <= allowed
 
 
@@ -245,15 +292,15 @@ def test_a_total_is_the_sum_of_every_line_in_one_currency(deal: Deal, rates: lis
         assert total_said(reply(deal, rates, my_names=("Mia",)).text, made.total) == made.total
 
 
-@given(ANY_DEALS, ANY_RATES)
-def test_everything_named_is_in_it_and_every_blank_is_told(deal: Deal, rates: list[Rate]) -> None:
-    made = reply(deal, rates)
+@given(ANY_DEALS, ANY_RATES, ANY_TONGUE)
+def test_everything_named_is_in_it_and_every_blank_is_told(deal: Deal, rates: list[Rate], tongue: Tongue) -> None:
+    made = reply(deal, rates, tongue=tongue)
     flat = " ".join(made.text.split())
     for line in quote(deal, rates):
         if line.right is not None:
-            assert ENGLISH.rights[line.right.kind] in flat
+            assert tongue.rights[line.right.kind] in flat
         else:
-            assert ENGLISH.thing(line.platform, line.kind, line.count).casefold() in flat.casefold()  # type: ignore[arg-type]
+            assert tongue.thing(line.platform, line.kind, line.count).casefold() in flat.casefold()  # type: ignore[arg-type]
     assert len(BLANK.findall(flat)) == len(made.to_fill)
     assert max(map(len, made.text.splitlines())) <= WIDTH
     assert made.text.endswith("\n")

@@ -16,7 +16,7 @@ from collabook.store.verbs import deals, prices, whole
 from collabook.store.verbs.answers import answered
 from collabook.store.verbs.joining import join
 from tests.books import TODAY, USD, cash, kit_deal
-from tests.domain.test_reply import ASKED, REEL, STORY
+from tests.domain.test_reply import ASKED, GERMAN_MAIL, REEL, STORY
 
 WEEK = timedelta(days=7)
 THEIRS = Change("pay", "", "$30.00", Added("offers", Offer(TODAY, "brand", cash("30.00 USD"), currency=USD)))
@@ -134,3 +134,11 @@ def test_the_reply_takes_prices_contact_and_name_from_the_book(asked_book: Book)
     made = reply_to(asked_book, deal_of(asked_book))
     assert made.text.endswith("Best,\nMia Torres\n")
     assert made.text.startswith("Hi Jonah,\n")
+
+
+def test_the_reply_is_in_the_language_of_their_last_mail(book: Book) -> None:
+    mails = (Message("<1@x.example>", sender="Jörg <j@x.example>", text=GERMAN_MAIL),)
+    hers = Message("<2@x.example>", sender="Mia Torres <mia@x.example>", text="Thank you and all of the best to you!")
+    whole.set_setting(book, "my_names", "Mia Torres")
+    deals.add(book, ASKED._replace(messages=(*mails, hers)))
+    assert reply_to(book, deal_of(book)).text.startswith("Hallo Jörg,\n\nvielen Dank")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from collabook.domain.records import Contact, Deal
+from collabook.domain.records import Contact, Deal, Message
 from collabook.domain.text import clean_line, fold
 
 _WRITTEN: Final = re.compile(r"(?P<name>.*?)\s*<(?P<email>[^<>]*)>", re.DOTALL)
@@ -20,17 +20,21 @@ _NO_NAMES: Final = frozenset(
 """What stands where a first name would, and is none."""
 
 
+def last_of_theirs(deal: Deal, mine: Iterable[str]) -> Message | None:
+    """The last mail that the brand wrote; ``mine`` are her own names, whose mails are passed over."""
+    own = {fold(name) for name in mine}
+    return next((one for one in reversed(deal.messages) if fold(_parts(one.sender or "")[0]) not in own), None)
+
+
 def first_name(deal: Deal, contacts: Iterable[Contact], mine: Iterable[str]) -> str | None:
-    """The first name of who wrote last for the brand; ``mine`` are her own names, whose mails are passed over.
+    """The first name of who wrote last for the brand; ``mine`` are her own names.
 
     Without a mail it is the brand's one contact.
     """
     known = {fold(contact.email): contact.name for contact in contacts if contact.email and contact.name}
-    own = {fold(name) for name in mine}
-    for message in reversed(deal.messages):
+    message = last_of_theirs(deal, mine)
+    if message is not None:
         name, email = _parts(message.sender or "")
-        if fold(name) in own:
-            continue
         return _first(known.get(fold(email)) or name, deal)
     named = {contact.name for contact in contacts if contact.name}
     return _first(named.pop(), deal) if len(named) == 1 else None
