@@ -99,7 +99,8 @@ def _said(
     if kind == "other":
         return Reading("other", contact=contact, evidence=evidence, left_out=tuple(unread))
     if kind == "payment":
-        values = _Values(cash=find_paid(source))
+        kept = {name: found for name, found in values.one.items() if name in {"commission_percent", "code"}}
+        values = _Values(cash=find_paid(source), one=kept)
     values.left_out[:0] = unread
     brand, agency = find_brand(message, my_names)
     for path, named in (("brand", brand), ("agency", agency)):

@@ -121,15 +121,17 @@ _NOT_ASKED: Final = Cue(
 )
 _PRICE_ROW: Final = frozenset(
     ["your rate", "your rates", "your price", "your fee", "your quote", "your charges", "rate", "rates", "fee",
-     "price", "budget", "compensation", "remuneration", "payment", "commercials", "cost", "quote", "honorar",
-     "vergutung", "tarif", "remuneration", "tarifa", "honorarios", "valor", "cache", "orcamento", "presupuesto"]
+     "price", "budget", "compensation", "remuneration", "commercials", "cost", "quote", "honorar",
+     "vergutung", "tarif", "tarifa", "honorarios", "valor", "cache", "orcamento", "presupuesto"]
 )  # fmt: skip
 _FOR_HER_TO_FILL: Final = Cue(
-    r"\b(?:please|pls|kindly|tell us|let us know|you tell|name it|your (?:quote|proposal|call|ask|offer)"
-    r"|(?:send|share|advise|propose)"
-    r" (?:\w+ )?(?:your|a)|to be (?:quoted|proposed) by you|open (?:to|for) your|auf anfrage|dein vorschlag"
-    r"|bitte (?:\w+ )?(?:nennen|angeben|mitteilen)"
-    r"|a nous (?:indiquer|proposer)|a indicar|por favor)\b|: ?_{3,}|\?\s*$"
+    r"\b(?:please|pls|kindly) (?:\w+ )?(?:quote|advise|state|propose|suggest|share|indicate|tell|name|let us know"
+    r"|send)\b"
+    r"|\b(?:tell us|let us know|you tell|name it|your (?:quote|proposal|call|ask)|(?:share|advise"
+    r"|propose) (?:\w+ )?your"
+    r"|to be (?:quoted|proposed) by you|open (?:to|for) your|auf anfrage|dein vorschlag|bitte (?:\w+ )?(?:nennen"
+    r"|angeben"
+    r"|mitteilen)|a nous (?:indiquer|proposer)|a indicar)\b|: ?_{3,}"
 )
 _MONEY_WORD: Final = Cue(
     r"commercials|rate|price|pricing|charg|fee|quot|cost|how much|what (?:do|would|are|you)|name|estimate"
