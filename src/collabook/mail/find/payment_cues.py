@@ -103,9 +103,13 @@ COMING: Final = (
     Cue(
         rf"\b(?:virement|paiement|reglement|facture|somme){_REFERENCE} (?:sera|partira|part|arrivera|devrait"
         rf"|interviendra)\b"
-        rf"|\b(?:pago|transferencia|factura|importe|abono){_GAP} (?:sera|se hara|se realizara|saldra|sale|llegara"
+        rf"|\b(?:pago|transferencia|factura|importe|abono){_GAP} (?:sera|se hara|se realizara|esta (?:programad"
+        rf"|previst)\w+|saldra|sale|llegara"
         r"|aparecera|deberia|se pagara|va a)\b"
-        rf"|\b(?:pagamento|transferencia|fatura|valor|montante){_GAP} (?:sera|vai|cai|deve|segue|sai)\b"
+        rf"|\b(?:pagamento|transferencia|fatura|valor|montante){_GAP} (?:sera|vai|cai|deve|segue|sai|(?:esta"
+        rf"|fica) (?:programad|agendad|previst)\w+)\b"
+        r"|\b(?:ingresar|transferir|abonar|pagar|depositar)\w* (?:\w+ ){0,3}?(?:en|a|na|para) (?:a )?(?:tu|su|tua"
+        r"|sua) (?:cuenta|conta)\b"
     ),
 )
 """What is going to happen to it: in an offer these are the terms."""
@@ -122,7 +126,8 @@ OTHERS: Final = Cue(
 )
 """Money of other people, or work that would be paid."""
 TOPIC: Final = Cue(
-    r"\b(?:remittance|payouts?|payments?|paid|invoices?|overdue|earnings|commission statement|zahlung\w*|rechnung\w*"
+    r"\b(?:inv-?\d\w*|final reminder|remittance|payouts?|payments?|paid|invoices?|overdue|earnings"
+    r"|commission statement|zahlung\w*|rechnung\w*"
     r"|honorar|uberweisung|provision|factures?|virement|paiement|reglement|pagos?|facturas?|transferencia|faturas?"
     r"|pagamentos?|recibo)\b"
 )
@@ -145,8 +150,11 @@ OWED: Final = Cue(
     r"\b(?:invoices?|payments?|transfer|rechnung|zahlung|uberweisung|honorar|facture|virement|paiement|reglement|pago"
     r"|factura|transferencia|fatura|pagamento)\b"
 )
-DONE_WITH_IT: Final = Cue(
-    r"\b(?:we|i)(?:'ve| have) (?:just |now )?(?:paid|settled) (?:this|it|that)\b"
+SAID_OF_IT: Final = Cue(
+    r"\b(?:we|i)(?:'ve| have)? (?:now |just |already )?(?:paid|sent|transferred|resent) it (?:again )?(?:today|now"
+    r"|yesterday|this)\b"
+    r"|\byou(?:'ll| will| should) (?:be paid|get paid|receive (?:your |the )?payment)\b|\b(?:we|i)(?:'ve"
+    r"| have) (?:just |now )?(?:paid|settled) (?:this|it|that)\b"
     r"|\b(?:it|this|that|invoice)(?:'s| is| has been| was) (?:now |just )?(?:been )?paid\b|\b(?:finance|accounts"
     r"|accounting|bank)\b[^.]{0,40}\b(?:scheduled|paid|released|approved|sent|transferred|processed)\b"
     r"|\bist beglichen\b"

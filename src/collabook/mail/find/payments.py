@@ -6,12 +6,12 @@ from collabook.mail.cues import Cue
 from collabook.mail.find.payment_cues import (
     COMING,
     CONDITION,
-    DONE_WITH_IT,
     LATE,
     NEWS,
     OTHERS,
     OWED,
     PAST,
+    SAID_OF_IT,
     SHE_PAYS,
     SORRY,
     SURE,
@@ -49,7 +49,7 @@ def _happens(said: Said, events: Iterable[Cue], *, terms: bool) -> bool:
 def _answers_for_money(said: Said) -> bool:
     """Whether somebody who owes her money says that it is done, or excuses the delay."""
     about_money = bool(TOPIC.search(said.subject))
-    if about_money and DONE_WITH_IT.search(said.text):
+    if about_money and SAID_OF_IT.search(said.text):
         return True
     late = bool(SORRY.search(said.text) and LATE.search(said.both))
     return late and bool(OWED.search(said.text) or (about_money and OWED.search(said.subject)))

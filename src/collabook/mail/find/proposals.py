@@ -9,7 +9,8 @@ _TOGETHER: Final = Cue(
     r"\b(?:collab\w*|partner(?:ship)?s?|ambassador\w*|sponsor\w*|work(?:ing)? (?:together "
     r"|with )?(?:with )?you|gift(?:ed|ing)?|campaign|brief|ugc|influencer\w*|creator (?:program\w*|list"
     r"|crew)|convid\w+|convite|invitamos|lanzamiento|lancamento|affiliates?|commission|promot\w+"
-    r"|paid (?:post|partnership|collab\w*|reel|video|tiktok|story|campaign)|invit\w+|press drop|rates?"
+    r"|our face|(?:great|perfect|good|lovely|ideal) (?:fit|match|for us)|paid (?:post|partnership|collab\w*|reel"
+    r"|video|tiktok|story|campaign)|invit\w+|press drop|rates?"
     r"|rate card|book you|review unit|einlad\w*|eingeladen|laden (?:dich|sie|euch)|kooperation\w*"
     r"|zusammenarbeit|colabora\w+|parceria|embaixador\w*|embajador\w*|botschafter\w*|partenariat\w*|collaborat\w+"
     r"|creator|casting"
@@ -29,6 +30,7 @@ _GIVING: Final = Cue(
 _FREELY: Final = Cue(
     r"\bno (?:\w+ )?(?:need|obligation|pressure|expectation)s? (?:to |that you )?(?:post|share)\b|\bno strings\b"
     r"|\byours to keep\b"
+    r"|\b(?:darfst|kannst) [^.?!]{0,40}\bbehalten\b|\bgegenleistung erwarten wir nicht\b|\baucune obligation\b"
     r"|\bno obligation\b|\b(?:kein\w*|ohne) (?:verpflichtung|gegenleistung|bedingung\w*)|\bsans (?:obligation"
     r"|engagement|contrepartie)\b"
     r"|\bsin (?:compromiso|obligacion)\b|\bsem (?:compromisso|obrigacao)\b"
@@ -37,7 +39,8 @@ _FREELY: Final = Cue(
 _HER_WORK: Final = Cue(
     r"\b(?:your|ur) (?:\w+ )?(?:reels?|videos?|posts?|stor(?:y|ies)|content|channel|feed|page|profile|audience"
     r"|community|followers"
-    r"|readers|photos?|blog|podcast|tiktoks?|series)\b|\b(?:dein\w*|ihr\w*|euer\w*) (?:\w+ )?(?:reels?|videos?"
+    r"|readers|photos?|blog|podcast|tiktoks?|series|instagram|insta|youtube|socials|accounts?)\b|\b(?:dein\w*"
+    r"|ihr\w*|euer\w*) (?:\w+ )?(?:reels?|videos?"
     r"|\w*videos|beitrage?|storys?|inhalte|kanal|feed|profil"
     r"|community|follower|fotos?|blog|podcast)\b|\b(?:tes|ton|ta|vos|votre) (?:\w+ )?(?:reels?|videos?"
     r"|publications?|contenus?|compte|profil|communaute|photos?|blog)\b"
@@ -53,10 +56,22 @@ _TO_HER: Final = Cue(
 _WANTED: Final = Cue(
     r"\bwe(?:'d| would| need| want|'re looking| are looking)\b|\b(?:would|could|can) you\b|\bi(?:'d"
     r"| would) (?:love|like)\b|\bbook\b"
+    r"|\b(?:wir (?:wurden|mochten|hatten|suchen|brauchen)|hattest du|magst du|nous (?:aimerions|souhaitons"
+    r"|souhaiterions|cherchons)"
+    r"|pourr\w+[- ]vous|nos (?:gustaria|encantaria)|queremos|buscamos|podrias|te (?:mandamos|enviamos|regalamos)"
+    r"|gostariamos"
+    r"|queriamos|procuramos|podes|poderia)\b"
+)
+_SUM: Final = Cue(r"[$€£₹] ?\d|\d ?(?:[$€£₹]|(?:eur|euros?|usd|dollars?|gbp|pounds?)\b)")
+_NEEDS: Final = Cue(
+    r"\bwe (?:need|want)\b|\bwe(?:'re| are) looking for\b|\bwir (?:suchen|brauchen)\b|\bnous (?:cherchons"
+    r"|recherchons)\b"
+    r"|\b(?:buscamos|necesitamos|procuramos|precisamos)\b"
 )
 _TO_JOIN: Final = Cue(
     r"\b(?:work(?:ing)? with you|collab\w*|partner\w*|ambassador\w*|sponsor\w*|campaign"
-    r"|invite you|paid (?:reel|post|video|tiktok|story)|still interested|try our|in the post|creators?|ugc"
+    r"|invite you|our face|(?:great|perfect|good|lovely|ideal) (?:fit|match|for us)|paid (?:reel|post|video|tiktok"
+    r"|story)|still interested|try our|in the post|creators?|ugc"
     r"|affiliate|kooperation\w*|zusammenarbeit|colabora\w+|parceria|botschafter\w*"
     r"|embajador\w*|embaixador\w*"
     r"|afiliad\w+|partenariat\w*|brief|kampagne|campagne|campanha|host you)\b"
@@ -73,7 +88,10 @@ _EVENING: Final = Cue(
     r"|to host )?you(?: and (?:a|your) \w+)?"
     r" (?:to )?(?:join|come|attend|at|to|for (?:a|the) (?:weekend|night|stay|dinner|evening|day|tasting))\b"
     r"|\b(?:invite|welcome|host|have) you (?:and|to (?:our|the|an?|join|try|come|stay|dinner|celebrate)|for|at)\b"
-    r"|\b(?:zum|zur|zu unser\w+) (?:\w+[ -])?(?:\w*eroffnung|pre-opening|event|launch\w*|presse\w+|verkostung"
+    r"|\binvites? you (?:and|to (?:visit|attend|see|discover|experience|join|celebrate))\b"
+    r"|\b(?:dich|sie|euch) [^.?!]{0,30}begrußen\b|\b(?:ter|receber)-te\b|\b(?:tenerte|recibirte|contar contigo)\b"
+    r"|\b(?:vous|t')(?: ?)(?:accueillir|recevoir)\b|\b(?:zum|zur|zu unser\w+) (?:\w+[ -])?(?:\w*eroffnung"
+    r"|pre-opening|event|launch\w*|presse\w+|verkostung"
     r"|brunch|abend\w*)\b"
     r"|\b(?:laden|mochten|wurden) (?:wir )?(?:dich|sie|euch)\b[^.]{0,80}\bein(?:laden)?\b"
     r"|\bvous (?:convier|inviter)\b|\bconfirmer (?:votre|ta) (?:presence|venue)\b|\bsoiree de lancement\b"
@@ -125,7 +143,7 @@ def gives(text: str) -> bool:
 
 def proposes(said: Said) -> bool:
     together = bool(_TOGETHER.search(said.both) or gives(said.text))
-    wanted = said.delivers and bool(_WANTED.search(said.text))
+    wanted = (said.offers or said.delivers) and bool(_WANTED.search(said.text))
     if said.asks or (said.offers and said.delivers):
         return True
     her_work = bool(_HER_WORK.search(said.text))
@@ -133,6 +151,8 @@ def proposes(said: Said) -> bool:
         return True
     if not _TO_HER.search(said.text):
         return False
+    if _SUM.search(said.text) and _NEEDS.search(said.text):
+        return True
     if _FREELY.search(said.text) or (together and (her_work or _TO_JOIN.search(said.both))):
         return True
     return pays_her_share(said) or (bool(_EVENING.search(said.both)) and not _SOLD_SEATS.search(said.both))

@@ -104,7 +104,10 @@ _PIECE: Final = Cue(
     r"\b(?:the|your|our|a|page \d of the) (?:\w+ )?(?:contract|agreement|box|package|parcel|reel|video|post|tiktok"
     r"|story|stories|draft"
     r"|script|invoice|caption|voice-?over|brief|frames?|thumbnail|hashtags?|link|sound|music|spark (?:ads )?code)\b"
-    r"|\bspark (?:ads? )?code\b|\bframe \d\b|\btag @?\w|\bw9\b|\bw-9\b|\bbilling address\b|\bbank details\b"
+    r"|\byour content\b|\b(?:ok|okay|able|possible|happy) to (?:post|publish|upload)\b|\b(?:in|der|die|la|a|na"
+    r"|the) (?:caption|bio|legende|legenda)\b"
+    r"|\bverlink\w+|\bmarkieren\b|\betiquet\w+|\bspark (?:ads? )?code\b|\bframe \d\b|\btag @?\w|\bw9\b|\bw-9\b"
+    r"|\bbilling address\b|\bbank details\b"
     r"|\blive date\b|\bpost (?:it|a day|earlier|later|on)\b"
     r"|\b(?:your|shoe|clothing|which) size\b|\b(?:s|m|l|xs|xl) or (?:s|m|l|xl)\b|\bpacking your\b"
     r"|\b(?:das|dein|dem|zum) (?:reel|video|paket|vertrag|entwurf|skript)\b|\b(?:die|deine\w?"
@@ -118,8 +121,17 @@ _PIECE: Final = Cue(
     r"|guiao|publicacao|legenda)\b"
 )
 _REQUEST: Final = Cue(r"\b(?:could|can|would) (?:you|u|we)\b|\bplease\b|\?|\bbitte\b|\bmerci de\b|\bpor favor\b")
+_CLOSES: Final = Cue(
+    r"\bhappy to (?:go ahead|proceed|confirm|accept)\b|\bwe(?:'d like to| would like to| will|'ll)? (?:accept|agree"
+    r"|go ahead|go with|proceed)\b"
+    r"|\bsounds (?:great|good|perfect|lovely)\b|\blet's do (?:it|this)\b|\bworks for us\b|\b(?:approved"
+    r"|accepted) your (?:rate|fee|quote|proposal|price)\b|\beinverstanden\b"
+    r"|\bnehmen (?:wir )?(?:dein|ihr)\w* angebot an\b"
+    r"|\bnous (?:acceptons|validons)\b|\baceptamos\b|\baceitamos\b"
+)
 _DEAL_GOES_ON: Final = Cue(
-    r"\b(?:contract|agreement|draft|client|campaign|brief|budget|fee|deliverables?|usage|go live|live on|vertrag"
+    r"\b(?:your (?:reel|video|post|story|stories|tiktok)|contract|agreement|draft|client|campaign|brief|budget|fee"
+    r"|deliverables?|usage|go live|live on|vertrag"
     r"|kunde|entwurf"
     r"|contrat|cliente|contrato|borrador|rascunho)\b"
 )
@@ -139,8 +151,12 @@ def asks_about_running(said: Said) -> bool:
 
 
 def negotiates(said: Said) -> bool:
-    """Whether a thread goes on about what a deal is to be."""
-    return said.answers and bool(_DEAL_GOES_ON.search(said.text) and _NEW_TERMS.search(said.text))
+    """Whether a thread goes on about what a deal is to be, or closes it."""
+    if said.delivers and _NEW_TERMS.search(said.text):
+        return True
+    if not said.answers or not _DEAL_GOES_ON.search(said.text):
+        return False
+    return bool(_NEW_TERMS.search(said.text) or _CLOSES.search(said.text))
 
 
 def mentions_running(said: Said) -> bool:

@@ -65,6 +65,7 @@ _OFFERED: Final = Cue(
     r"|\bpour (?:les )?(?:createurs|creatrices|influenceu\w+)\b|\bpara (?:creador|criador|influencer)\w*"
     r"|\b(?:ayudo a|ayudamos a|j'aide|nous aidons|ich helfe|wir helfen|ajudo|ajudamos)\b"
     r"|\b(?:mi|mein|mon|meu) (?:\w+ )?(?:programa|curso|onlinekurs|kurs|accompagnement|formation|coaching|mentoria)\b"
+    r"|\btry (?:it )?(?:for )?free\b|\bfree for \d+ days\b|\bthen [$€£]\d|\bcreators (?:already )?use\b"
     r"|\bfree sample(?:s| pack)\b|\bcuesta \d|\bkostet (?:\w+ ){0,4}?\d|\bportfolio\b|\bengagement pods?\b"
     r"|\bwholesale\b|\bour catalog(?:ue)?\b|\btelegram\b|\bsave your (?:seat|spot)\b|\btickets?\b"
     r"|\b(?:negotiate|handle|manage|land) (?:\w+ )?(?:your )?(?:brand )?deals\b|\btalent (?:management|agency)\b"
