@@ -2,16 +2,16 @@
 
 from typing import Final
 
-from collabook.mail.cues import Cue
+from collabook.mail.cues import Signs
 from collabook.mail.find.said import Said
 
-_AWAY: Final = Cue(
+_AWAY: Final = Signs(
     r"\b(?:automatic reply|auto-?reply|out of (?:the )?office|abwesenheit\w*|automatische antwort"
     r"|reponse automatique|respuesta automatica|resposta automatica|fuera de la oficina|absence du bureau"
     r"|(?:estou|estarei|de) ferias|delivery status|undeliver\w+|mailer-daemon)\b"
 )
 _SUM: Final = r"\s{2,}(?:-?[£$€] ?\d|-?\d[\d.,]* ?(?:[£$€]|eur\b|usd\b))"
-_ORDER: Final = Cue(
+_ORDER: Final = Signs(
     r"\b(?:thank(?:s| you) for (?:your|the)(?: \w+)? (?:order|purchase|booking|reservation)\b"
     r"|your order (?:[\w#-]+ )?(?:is|has|was|will|of)\b|order (?:no\b|nr\b|number|confirmation|confirmed|total"
     r"|summary"
@@ -28,7 +28,7 @@ _ORDER: Final = Cue(
     r"|\b(?:shipping|delivery|postage|versand|versandkosten|livraison|envio|portes|frete)" + _SUM
 )
 """What shops say to their customer."""
-_SHIPPING: Final = Cue(
+_SHIPPING: Final = Signs(
     r"\b(?:tracking (?:number|code|id|no)|your (?:parcel|package) (?:is|has|was|from|will)|out for delivery"
     r"|expected delivery"
     r"|has (?:been )?(?:shipped|dispatched)|parcel is on|sendungs(?:nummer|verfolgung)|(?:dein|ihr) paket (?:ist"
@@ -37,18 +37,18 @@ _SHIPPING: Final = Cue(
     r"|(?:tu|su) paquete (?:esta|ha|llega)|(?:sua|tua) encomenda (?:esta|foi|segue)|codigo de rastreio"
     r"|on its way to you)\b"
 )
-_ACCOUNT: Final = Cue(
+_ACCOUNT: Final = Signs(
     r"\byour (?:week|month|year)(?:ly)? (?:on|in|at|report|recap|summary|stats)|\bprofile visits\b"
     r"|\bnew followers\b|\bvideo views\b|\bweekly (?:report|recap|digest|summary)|\bkeep your streak"
     r"|\bnew (?:login|sign-in)|\bverify your|\bsecurity (?:code|alert)|\b(?:your|reset(?: the| your)?|change(?: the"
     r"| your)?|new|forgot(?:ten)?) password\b|\bpassword (?:reset|change|was)"
 )
-_ABOUT_A_DEAL: Final = Cue(
+_ABOUT_A_DEAL: Final = Signs(
     r"\b(?:collab\w*|campaign|partnership|ambassador\w*|affiliate|sponsor\w*|kooperation\w*|zusammenarbeit"
     r"|colaborac\w+"
     r"|parceria|partenariat|influencer\w*|commission|deliverables)\b"
 )
-_WORK: Final = Cue(
+_WORK: Final = Signs(
     r"\b(?:reels?|tiktoks?|stor(?:y|ies)|collab\w*|campaign|your (?:video|post|content)|insights|screenshots)\b"
 )
 MANY_SIGNS: Final = 3
@@ -56,22 +56,22 @@ MANY_SIGNS: Final = 3
 
 
 def is_away_notice(said: Said) -> bool:
-    return bool(_AWAY.search(said.subject) or _AWAY.search(said.text[:300]))
+    return bool(said.is_headed(_AWAY) or _AWAY.search(said.text[:300], said.threes))
 
 
 def is_about_an_order(said: Said) -> bool:
     """Whether she is the customer: an order, a booking, a receipt."""
     if said.answers or said.asks:
         return False
-    signs = _ORDER.count(said.both)
-    return signs >= MANY_SIGNS or (signs > 1 and not _ABOUT_A_DEAL.search(said.both))
+    signs = _ORDER.count(said.both, said.threes)
+    return signs >= MANY_SIGNS or (signs > 1 and not said.has(_ABOUT_A_DEAL))
 
 
 def is_about_a_parcel(said: Said) -> bool:
-    return not said.answers and not said.asks and _SHIPPING.count(said.both) > 1 and not _WORK.search(said.both)
+    return not said.answers and not said.asks and _SHIPPING.count(said.both, said.threes) > 1 and not said.has(_WORK)
 
 
 def is_about_an_account(said: Said) -> bool:
-    if said.asks or not _ACCOUNT.search(said.both):
+    if said.asks or not said.has(_ACCOUNT):
         return False
     return not any(word in said.text for word in ("campaign", "collab", "insights", "screenshots"))

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from collabook.mail.cues import Cue
+from collabook.mail.cues import Cue, Signs
 
 _SUM: Final = (
     r"(?:[a-z]{0,2}[$€£₹] ?\d[\d.,']{0,9}|(?:usd|eur|gbp|aud|cad|nzd|chf|sek|nok|dkk|inr|brl|pln"
@@ -23,7 +23,7 @@ _WE_HAVE: Final = (
     r"\b(?:we|i|they|finance|accounts|accounting|accounts payable|our bank)(?:'ve| have| has)?"
     r"(?: (?:just|now|today|already|finally|also|only))*"
 )
-SURE: Final = Cue(
+SURE: Final = Signs(
     r"\bremittance\b|\byou(?:'ve| have) (?:just )?been paid\b|\bpaid you\b"
     r"|\b(?:commission|earnings|payout|royalty) statement\b|\bstatement of (?:your )?(?:commissions?|earnings)\b"
     r"|\b(?:payment|bacs|transfer|payout|pay) run\b"
@@ -35,7 +35,7 @@ SURE: Final = Cue(
 )
 """Said of nothing else."""
 PAST: Final = (
-    Cue(
+    Signs(
         _WE_HAVE + r" (?:paid(?: out)?|transferred|wired|remitted|settled|deposited|credited)(?: off)?"
         rf" (?:[\w']+ ){{0,3}}?(?:the following\b|{_MONEY})"
         rf"|{_WE_HAVE} (?:sent|made|released|processed|initiated|issued|submitted|scheduled|approved)(?: out| off)?"
@@ -44,10 +44,8 @@ PAST: Final = (
         rf"|(?<!\w){_MONEY}{_GAP} (?:has been|have been|was|were|is being|got) (?:\w+ ){{0,2}}?{_MOVED}\b"
         rf"|(?<!\w){_MONEY}{_GAP} (?:went (?:out|through)|left (?:our|the|my)|has left|(?:is|are) on (?:its|the"
         r"|their) way)\b"
-        rf"|{_SUM} (?:went (?:out|through)|left (?:our|the|my)|has left|is on (?:its|the) way|(?:was|were"
-        rf"|has been) {_MOVED})\b"
     ),
-    Cue(
+    Signs(
         rf"(?:\bgeld|{_SUM}) (?:ist|sind|wurden?){_GAP} (?:raus|rausgegangen|unterwegs|uberwiesen|angewiesen)\b"
         r"|\bhaben? (?:[^\s.!?]{1,30} ){0,9}?(?:uberwiesen|beglichen|angewiesen|bezahlt|ausgezahlt"
         r"|gutgeschrieben)\b(?! w)"
@@ -57,7 +55,7 @@ PAST: Final = (
         rf"|freigegeben"
         r"|veranlasst|gutgeschrieben)\b"
     ),
-    Cue(
+    Signs(
         r"\b(?:avons|ai|vient d'etre|venons de)(?: \w+)? (?:regle\w*|paye\w*|vire\w*|verse\w*|effectue\w*|procede"
         r"|emis)\b"
         rf"{_GAP} (?:facture|virement|paiement|reglement|somme|montant|commission|{_SUM})"
@@ -65,14 +63,14 @@ PAST: Final = (
         r" (?:(?:a|ont|vient)(?: bien)? (?:ete|d'etre) (?:regle|paye|vire|verse|effectue|emis|envoye|traite)\w*"
         r"|est (?:bien )?parti\w*)"
     ),
-    Cue(
+    Signs(
         r"\b(?:hemos|he|acabamos de|acabo de) (?:\w+ )?(?:paga|transfer|realiza|hecho|hacer|abona|envia|ingresa)\w*"
         rf"{_GAP} (?:facturas?|pagos?|transferencia|dinero|importe|comision|honorarios|{_SUM})"
         rf"|\b(?:pago|transferencia|factura|importe|abono|ingreso|dinero){_GAP} (?:ha sido|se ha|fue|ya esta|esta ya)"
         r" (?:\w+ )?(?:realiza\w+|paga\w+|envia\w+|hech[oa]|abona\w+|emiti\w+|en camino|procesa\w+)\b"
         r"|\bpago (?:realizado|enviado)\b"
     ),
-    Cue(
+    Signs(
         rf"\b(?:pagamento|transferencia|fatura|valor|comissao|montante|dinheiro){_GAP} (?:ja )?(?:foi|esta) (?:ja )?"
         r"(?:feit\w|pag\w|efetuad\w|realizad\w|enviad\w|processad\w|transferid\w|a caminho)\b"
         r"|\bpagamento (?:realizado|enviado|efetuado)\b"
@@ -82,9 +80,8 @@ PAST: Final = (
 )
 """What has happened to her money."""
 COMING: Final = (
-    Cue(
+    Signs(
         rf"(?<!\w){_MONEY}{_GAP} (?:will be|is|are|should be|is (?:due|going) to be) (?:\w+ ){{0,2}}?{_MOVED}\b"
-        rf"|{_SUM}{_GAP} (?:will be|is being|is (?:due|going) to be) (?:\w+ ){{0,2}}?{_MOVED}\b"
         rf"|(?<!\w){_MONEY}{_GAP} (?:goes out|will go|going out|is in|is with|is sitting|got stuck|is stuck"
         r"|should (?:be|reach|arrive|land|hit|show)|will (?:be with|be in|reach|arrive|land|hit|show))\b"
         r"|\byou (?:should|will|can expect to) (?:\w+ )?(?:see|have|receive|get)"
@@ -95,12 +92,12 @@ COMING: Final = (
         r"|your (?:commission|payment|money|invoice))\b|\b(?:sending|paying|transferring|releasing)"
         rf" (?:the (?:money|payment|transfer|fee|invoice)|your (?:payment|fee|invoice)|{_SUM})"
     ),
-    Cue(
+    Signs(
         rf"\b(?:zahlung|uberweisung|honorar|rechnung|betrag|geld|provision|auszahlung){_GAP} (?:wird|geht|kommt"
         rf"|sollte"
         r"|werden)\b|\bauf (?:dein|ihr|das)\w* konto\b|\buberwiesen\b"
     ),
-    Cue(
+    Signs(
         rf"\b(?:virement|paiement|reglement|facture|somme){_REFERENCE} (?:sera|partira|part|arrivera|devrait"
         rf"|interviendra)\b"
         rf"|\b(?:pago|transferencia|factura|importe|abono){_GAP} (?:sera|se hara|se realizara|esta (?:programad"
@@ -125,32 +122,32 @@ OTHERS: Final = Cue(
     r"|\bpaid (?:reel|collab|post|partner)"
 )
 """Money of other people, or work that would be paid."""
-TOPIC: Final = Cue(
+TOPIC: Final = Signs(
     r"\b(?:inv-?\d\w*|final reminder|remittance|payouts?|payments?|paid|invoices?|overdue|earnings"
     r"|commission statement|zahlung\w*|rechnung\w*"
     r"|honorar|uberweisung|provision|factures?|virement|paiement|reglement|pagos?|facturas?|transferencia|faturas?"
     r"|pagamentos?|recibo)\b"
 )
-NEWS: Final = Cue(
+NEWS: Final = Signs(
     r"\b(?:remittance|payout (?:sent|processed|on)|you've been paid|payment (?:sent|advice|confirmation|processed|on"
     r"|notification|for|update)|invoice (?:overdue|paid|#?\d)|overdue|zahlungsavis|paid\b.{0,3}$)"
 )
 """A subject that says it all."""
-SORRY: Final = Cue(
+SORRY: Final = Signs(
     r"\b(?:sorry|apolog\w+|desolee?s?|excus\w+|perdon\w*|disculp\w+|siento|sentimos|lamento|lamentamos|desculp\w+"
     r"|entschuldig\w+|tut (?:mir|uns))\b"
 )
-LATE: Final = Cue(
+LATE: Final = Signs(
     r"\b(?:late|delay\w*|wait\w*|so long|slipped|stuck|overdue|lost|forg[eo]t\w*|mix-?up|chas(?:ed|ing)|patien\w+"
     r"|missed"
     r"|held up|overlooked|verspatung|verzogerung|liegen ?geblieben|ubersehen|retards?|retraso|demora|atraso"
     r"|oublie\w*)\b"
 )
-OWED: Final = Cue(
+OWED: Final = Signs(
     r"\b(?:invoices?|payments?|transfer|rechnung|zahlung|uberweisung|honorar|facture|virement|paiement|reglement|pago"
     r"|factura|transferencia|fatura|pagamento)\b"
 )
-SAID_OF_IT: Final = Cue(
+SAID_OF_IT: Final = Signs(
     r"\b(?:we|i)(?:'ve| have)? (?:now |just |already )?(?:paid|sent|transferred|resent) it (?:again )?(?:today|now"
     r"|yesterday|this)\b"
     r"|\byou(?:'ll| will| should) (?:be paid|get paid|receive (?:your |the )?payment)\b|\b(?:we|i)(?:'ve"
@@ -160,7 +157,7 @@ SAID_OF_IT: Final = Cue(
     r"|\bist beglichen\b"
 )
 """Said of "it", where the subject tells that it is her money."""
-SHE_PAYS: Final = Cue(
+SHE_PAYS: Final = Signs(
     r"\bsubscription\b|\bmembership\b|\brenew(?:s|al|ed)?\b|\b(?:charged to|be charged)\b|\byour (?:card|plan"
     r"|trial)\b"
     r"|\bamount due\b|\bpay now\b|\bwe (?:couldn't|could not|were unable to|can't|failed to) (?:process|charge"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from collabook.mail.cues import Cue
+from collabook.mail.cues import Signs
 from collabook.mail.find.payment_cues import (
     COMING,
     CONDITION,
@@ -22,24 +22,23 @@ from collabook.mail.find.said import Said, sentence_around
 
 
 def charges_her(said: Said) -> bool:
-    return bool(SHE_PAYS.search(said.both))
+    return said.has(SHE_PAYS)
 
 
 def tells_of_payment(said: Said) -> bool:
-    if said.asks or charges_her(said) or invites_to_a_scheme(said):
+    if said.asks or charges_her(said):
         return False
-    if _happens(said, PAST, terms=False):
-        return True
-    if said.delivers:
-        return False
-    return _happens(said, (*COMING, SURE), terms=True) or _answers_for_money(said) or bool(NEWS.search(said.subject))
+    told = _happens(said, PAST, terms=False)
+    if not told and not said.delivers:
+        told = _happens(said, (*COMING, SURE), terms=True) or _answers_for_money(said) or said.is_headed(NEWS)
+    return told and not invites_to_a_scheme(said)
 
 
-def _happens(said: Said, events: Iterable[Cue], *, terms: bool) -> bool:
+def _happens(said: Said, events: Iterable[Signs], *, terms: bool) -> bool:
     """Whether one of ``events`` is told of her own money; where they may be ``terms``, without a condition."""
     told = said.text if said.answers else said.both
     for event in events:
-        for match in event.finditer(told):
+        for match in event.finditer(told, said.threes):
             sentence = sentence_around(told, match.start(), match.end())
             if not OTHERS.search(sentence) and not (terms and CONDITION.search(sentence)):
                 return True
@@ -48,8 +47,8 @@ def _happens(said: Said, events: Iterable[Cue], *, terms: bool) -> bool:
 
 def _answers_for_money(said: Said) -> bool:
     """Whether somebody who owes her money says that it is done, or excuses the delay."""
-    about_money = bool(TOPIC.search(said.subject))
-    if about_money and SAID_OF_IT.search(said.text):
+    about_money = said.is_headed(TOPIC)
+    if about_money and said.tells(SAID_OF_IT):
         return True
-    late = bool(SORRY.search(said.text) and LATE.search(said.both))
-    return late and bool(OWED.search(said.text) or (about_money and OWED.search(said.subject)))
+    late = bool(said.tells(SORRY) and said.has(LATE))
+    return late and bool(said.tells(OWED) or (about_money and said.is_headed(OWED)))

@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from collabook.mail.cues import Cue
+from collabook.mail.cues import Signs
 from collabook.mail.find.said import Said
 
-_TOGETHER: Final = Cue(
+_TOGETHER: Final = Signs(
     r"\b(?:collab\w*|partner(?:ship)?s?|ambassador\w*|sponsor\w*|work(?:ing)? (?:together "
     r"|with )?(?:with )?you|gift(?:ed|ing)?|campaign|brief|ugc|influencer\w*|creator (?:program\w*|list"
     r"|crew)|convid\w+|convite|invitamos|lanzamiento|lancamento|affiliates?|commission|promot\w+"
@@ -17,7 +17,7 @@ _TOGETHER: Final = Cue(
     r"|creadora?s|campana|kampagne|campagne|campanha|provision|comision|comissao"
     r"|pr (?:package|list|box)|retainer|deliverables)\b"
 )
-_GIVING: Final = Cue(
+_GIVING: Final = Signs(
     r"\b(?:pop|put|stick|drop) (?:\w+ ){1,4}in the post\b|\b(?:vous|t')(?: |)(?:offrir|envoyer|faire parvenir)\b"
     r"|\b(?:enviar|regalar|mandar|oferecer|ofrecer|enviar)-?te\b|\bte (?:enviar|mandar|oferecer|regalar|ofrecer)\b"
     r"|\bde presente\b"
@@ -27,7 +27,7 @@ _GIVING: Final = Cue(
     r"|\byours to keep\b|\bon the house\b|\bfor free\b|\b4 free\b|\bin (?:return|exchange)\b"
     r"|\bim gegenzug\b|\ba cambio\b|\ben echange\b|\bem troca\b|\bschenken\b|\bregalar"
 )
-_FREELY: Final = Cue(
+_FREELY: Final = Signs(
     r"\bno (?:\w+ )?(?:need|obligation|pressure|expectation)s? (?:to |that you )?(?:post|share)\b|\bno strings\b"
     r"|\byours to keep\b"
     r"|\b(?:darfst|kannst) [^.?!]{0,40}\bbehalten\b|\bgegenleistung erwarten wir nicht\b|\baucune obligation\b"
@@ -36,7 +36,7 @@ _FREELY: Final = Cue(
     r"|\bsin (?:compromiso|obligacion)\b|\bsem (?:compromisso|obrigacao)\b"
 )
 """What nobody says who does not give her something."""
-_HER_WORK: Final = Cue(
+_HER_WORK: Final = Signs(
     r"\b(?:your|ur) (?:\w+ )?(?:reels?|videos?|posts?|stor(?:y|ies)|content|channel|feed|page|profile|audience"
     r"|community|followers"
     r"|readers|photos?|blog|podcast|tiktoks?|series|instagram|insta|youtube|socials|accounts?)\b|\b(?:dein\w*"
@@ -49,11 +49,11 @@ _HER_WORK: Final = Cue(
     r"|fotos?|blog)\b"
 )
 """They speak to her as to somebody who makes things for an audience."""
-_TO_HER: Final = Cue(
+_TO_HER: Final = Signs(
     r"\b(?:you|your|u|ur|du|dir|dich|dein\w*|sie|ihnen|ihr\w*|tu|te|ti|tus?|ta|tes|vous|votre|vos|voce|seu|sua|teu"
     r"|tua|contigo)\b"
 )
-_WANTED: Final = Cue(
+_WANTED: Final = Signs(
     r"\bwe(?:'d| would| need| want|'re looking| are looking)\b|\b(?:would|could|can) you\b|\bi(?:'d"
     r"| would) (?:love|like)\b|\bbook\b"
     r"|\b(?:wir (?:wurden|mochten|hatten|suchen|brauchen)|hattest du|magst du|nous (?:aimerions|souhaitons"
@@ -62,13 +62,13 @@ _WANTED: Final = Cue(
     r"|gostariamos"
     r"|queriamos|procuramos|podes|poderia)\b"
 )
-_SUM: Final = Cue(r"[$€£₹] ?\d|\d ?(?:[$€£₹]|(?:eur|euros?|usd|dollars?|gbp|pounds?)\b)")
-_NEEDS: Final = Cue(
+_SUM: Final = Signs(r"[$€£₹] ?\d|\d ?(?:[$€£₹]|(?:eur|euros?|usd|dollars?|gbp|pounds?)\b)")
+_NEEDS: Final = Signs(
     r"\bwe (?:need|want)\b|\bwe(?:'re| are) looking for\b|\bwir (?:suchen|brauchen)\b|\bnous (?:cherchons"
     r"|recherchons)\b"
     r"|\b(?:buscamos|necesitamos|procuramos|precisamos)\b"
 )
-_TO_JOIN: Final = Cue(
+_TO_JOIN: Final = Signs(
     r"\b(?:work(?:ing)? with you|collab\w*|partner\w*|ambassador\w*|sponsor\w*|campaign"
     r"|invite you|our face|(?:great|perfect|good|lovely|ideal) (?:fit|match|for us)|paid (?:reel|post|video|tiktok"
     r"|story)|still interested|try our|in the post|creators?|ugc"
@@ -76,7 +76,7 @@ _TO_JOIN: Final = Cue(
     r"|embajador\w*|embaixador\w*"
     r"|afiliad\w+|partenariat\w*|brief|kampagne|campagne|campanha|host you)\b"
 )
-_EVENING: Final = Cue(
+_EVENING: Final = Signs(
     r"\b(?:we're|we are|i'm) (?:hosting|throwing|flying|celebrating|putting together|gathering)\b|\bsave the date\b"
     r"|\b(?:seat|chair|table|place|spot) (?:with your name|reserved|for you|at the table)\b|\brsvp\b|\br\.s\.v\.p"
     r"|\bplus[ -]one\b|\buawg\b|\bu\. ?a\. ?w\. ?g\b|\bguest ?list\b"
@@ -102,8 +102,8 @@ _EVENING: Final = Cue(
     r"|\binauguracao\b|\bevento de lancamento\b"
 )
 """She is asked to come somewhere."""
-_SOLD_SEATS: Final = Cue(r"\b(?:tickets?|webinar|masterclass|course|workshop fee|conference pass|eintritt)\b")
-_SCHEME: Final = Cue(
+_SOLD_SEATS: Final = Signs(r"\b(?:tickets?|webinar|masterclass|course|workshop fee|conference pass|eintritt)\b")
+_SCHEME: Final = Signs(
     r"\b(?:affiliate|ambassador|partner|creator|influencer|brand)[ -]?(?:\w+ )?(?:program(?:me)?|scheme|circle|club"
     r"|crew|community"
     r"|team|network|squad|collective)\b|\b(?:partner|affiliate|botschafter|ambassador)-?programm\b"
@@ -114,13 +114,13 @@ _SCHEME: Final = Cue(
     r"|\bpromote (?:its|their|our)\b"
     r"|\binvited you to (?:its|their|the|our) program"
 )
-_HER_SHARE: Final = Cue(
+_HER_SHARE: Final = Signs(
     r"\b(?:commission|provision|comision|comissao)\b|\byou(?:'ll| will)? (?:earn|get|receive"
     r"|make) (?:\w+ ){0,3}?\d+(?:[.,]\d+)? ?%|\byour own (?:\w+ )?(?:code|link)\b"
     r"|\b(?:personal|unique) (?:\w+ )?(?:code|link)\b|\d ?% (?:on|of|for) (?:every|each|all)\b"
 )
-_LOYALTY: Final = Cue(r"\b(?:points|refer a friend|invite (?:your )?friends|loyalty|we take|we keep)\b")
-_INVITED: Final = Cue(
+_LOYALTY: Final = Signs(r"\b(?:points|refer a friend|invite (?:your )?friends|loyalty|we take|we keep)\b")
+_INVITED: Final = Signs(
     r"\binvit\w+|\bjoin\b|\bapply\b|\bwould like you\b|\binterested\b|\bsign up\b|\baccept\b|\blove to have you\b"
     r"|\bbecome\b"
     r"|\bwerde\b|\bsuchen\b|\bmitmachen\b|\brejoin\w+|\bunete\b|\bjunt\w+\b|\bte animas\b|\bhast du lust\b"
@@ -130,29 +130,29 @@ _INVITED: Final = Cue(
 
 def pays_her_share(said: Said) -> bool:
     """Whether it tells of a scheme in which she earns a share, and not points as a customer."""
-    return bool(_SCHEME.search(said.both) and _HER_SHARE.search(said.both)) and not _LOYALTY.search(said.text)
+    return bool(said.has(_SCHEME) and said.has(_HER_SHARE)) and not said.tells(_LOYALTY)
 
 
 def invites_to_a_scheme(said: Said) -> bool:
-    return pays_her_share(said) and bool(_INVITED.search(said.both))
+    return pays_her_share(said) and said.has(_INVITED)
 
 
-def gives(text: str) -> bool:
-    return bool(_GIVING.search(text))
+def gives(said: Said) -> bool:
+    return said.tells(_GIVING)
 
 
 def proposes(said: Said) -> bool:
-    together = bool(_TOGETHER.search(said.both) or gives(said.text))
-    wanted = (said.offers or said.delivers) and bool(_WANTED.search(said.text))
+    together = bool(said.has(_TOGETHER) or gives(said))
+    wanted = (said.offers or said.delivers) and said.tells(_WANTED)
     if said.asks or (said.offers and said.delivers):
         return True
-    her_work = bool(_HER_WORK.search(said.text))
+    her_work = said.tells(_HER_WORK)
     if (said.offers or said.delivers) and (wanted or together or said.answers or her_work):
         return True
-    if not _TO_HER.search(said.text):
+    if not said.tells(_TO_HER):
         return False
-    if _SUM.search(said.text) and _NEEDS.search(said.text):
+    if said.tells(_SUM) and said.tells(_NEEDS):
         return True
-    if _FREELY.search(said.text) or (together and (her_work or _TO_JOIN.search(said.both))):
+    if said.tells(_FREELY) or (together and (her_work or said.has(_TO_JOIN))):
         return True
-    return pays_her_share(said) or (bool(_EVENING.search(said.both)) and not _SOLD_SEATS.search(said.both))
+    return pays_her_share(said) or (said.has(_EVENING) and not said.has(_SOLD_SEATS))

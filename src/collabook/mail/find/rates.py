@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from collabook.mail.cues import Cue
+from collabook.mail.cues import Cue, Signs
 from collabook.mail.find import Found, Source
 
 _PRICE: Final = (
@@ -16,7 +16,7 @@ _YOUR_PRICE: Final = (
 _A_PRICE: Final = (
     r"(?:an?|some|any|the) (?:[\w-]+ ){0,2}?(?:quotes?|quotation|estimate|ballpark|price|rates?|pricing)\b"
 )
-_ASKS: Final = Cue(
+_ASKS: Final = Signs(
     # somebody is to tell it, or would like to know it
     r"\b(?:send|reply|respond|back|share|give|tell|forward|provide|quote|drop|shoot|let (?:me|us) (?:have|know|see)"
     r"|attach|name|submit|advise|state|indicate|specify|propose|suggest|outline|email|pass|know|hear|learn|see|need"
@@ -60,7 +60,7 @@ _ASKS: Final = Cue(
     r"|all)s?\b[^?.!]{0,20}\?"
     r"|charge|cost)|\bidea of (?:your )?(?:rates|pricing|costs?|price)\b"
 )
-_ELSEWHERE: Final = Cue(
+_ELSEWHERE: Final = Signs(
     # German
     r"\b(?:was|wie ?viel) (?:nimmst|verlangst|berechnest|wurdest du|wurden sie|rufst du)\b|\b(?:was|wie ?viel)"
     r" (?:kostet|kosten|waren|sind|ware|ist|wurde) (?:\w+ ){0,5}?(?:bei dir|bei ihnen|dein\w*|ihr\w*|kosten)\b"
@@ -147,9 +147,10 @@ _MONEY_WORD: Final = Cue(
 
 def find_ask(source: Source) -> Found[bool] | None:
     """The first sentence that asks for her price."""
+    asking = [*_ASKS.among(source.threes), *_ELSEWHERE.among(source.threes)]
     for unit in source.holding(_MONEY_WORD):
         said = _NOT_ASKED.compiled.sub(" ; ", unit.text) if _NOT_ASKED.search(unit.text) else unit.text
-        if _ASKS.search(said) or _ELSEWHERE.search(said):
+        if any(cue.search(said) for cue in asking):
             return Found(True, unit.start, unit.end)
         if unit.label in _PRICE_ROW and _FOR_HER_TO_FILL.search(said):
             return Found(True, unit.start, unit.end)

@@ -2,14 +2,14 @@
 
 from typing import Final
 
-from collabook.mail.cues import Cue
+from collabook.mail.cues import Signs
 from collabook.mail.find.proposals import gives
 from collabook.mail.find.said import Said
 
 _WORK: Final = (
     r"(?:post(?:ing)?|reels?|videos?|tiktoks?|stor(?:y|ies)|live date|go-live|publication|draft|shoot|date|slot)"
 )
-_SURELY_RUNS: Final = Cue(
+_SURELY_RUNS: Final = Signs(
     # a draft that was looked at
     r"\bchanges (?:requested|needed)\b|\basks? for (?:\w+ )?changes\b|\b(?:reviewed|watched|checked|received"
     r"|approved|loved?|seen) "
@@ -59,12 +59,12 @@ _SURELY_RUNS: Final = Cue(
     r"|\b(?:el|o) (?:borrador|rascunho) (?:esta|ficou|nos|es)\b|\bencanta el borrador\b|\badoramos o rascunho\b"
 )
 """One of these is enough where no new money is offered: the piece or the contract is there."""
-_NEW_TERMS: Final = Cue(
+_NEW_TERMS: Final = Signs(
     r"[$€£₹] ?\d|\b\d[\d.,]* ?(?:[€$£]|eur\b|usd\b)|\b(?:would you like to|interested in|fancy|are you open"
     r"|are you up for)\b|\bhaven't worked\b"
     r"|\bbefore we sign\b|\bmake the contract\b"
 )
-_PIECES: Final = Cue(
+_PIECES: Final = Signs(
     r"\b(?:insights?|screenshots?|analytics|statistics|stats)\b|\b(?:second|first|revised|updated|new"
     r"|your|the|final|next) (?:draft|version|cut|edit)\b|\b(?:small|few|minor|some|only"
     r"|tiny) (?:small )?(?:changes|edits|tweaks|revisions|notes)\b|\bfeedback\b|\bcountersigned\b"
@@ -90,7 +90,7 @@ _PIECES: Final = Cue(
     r"|\btu (?:direccion|borrador|paquete)|\b(?:primeira|segunda|nova) versao\b|\b(?:alterac\w+|correc(?:ao|oes))\b"
     r"|\b(?:tua|sua) morada|\bseu endereco"
 )
-_THERE: Final = Cue(
+_THERE: Final = Signs(
     r"\b(?:draft|insights|screenshots|countersigned|parcel|posted|went live|the video you|your (?:video"
     r"|reel|tiktok|post|story)|last week's|agreement|contract (?:is|was)|feedback|stays"
     r"|thanks for signing|(?:shipping|delivery) address|live date|send your invoice|first frame"
@@ -99,8 +99,8 @@ _THERE: Final = Cue(
     r"|dein reel|der entwurf|die veroffentlichung|el video|el reel|el borrador|la publicacion|o video|o reel"
     r"|o rascunho|a publicacao)\b"
 )
-_ABOUT_TO_SHIP: Final = Cue(r"\bcountersigned|\bsigned\b|\bthe warehouse\b|\bbefore .{0,40}\bpack\b")
-_PIECE: Final = Cue(
+_ABOUT_TO_SHIP: Final = Signs(r"\bcountersigned|\bsigned\b|\bthe warehouse\b|\bbefore .{0,40}\bpack\b")
+_PIECE: Final = Signs(
     r"\b(?:the|your|our|a|page \d of the) (?:\w+ )?(?:contract|agreement|box|package|parcel|reel|video|post|tiktok"
     r"|story|stories|draft"
     r"|script|invoice|caption|voice-?over|brief|frames?|thumbnail|hashtags?|link|sound|music|spark (?:ads )?code)\b"
@@ -120,8 +120,8 @@ _PIECE: Final = Cue(
     r"|\b(?:o|a|teu|tua|seu|sua|as|os) (?:encomenda|contrato|rascunho|link|video|reel|morada|endereco|estatisticas"
     r"|guiao|publicacao|legenda)\b"
 )
-_REQUEST: Final = Cue(r"\b(?:could|can|would) (?:you|u|we)\b|\bplease\b|\?|\bbitte\b|\bmerci de\b|\bpor favor\b")
-_CLOSES: Final = Cue(
+_REQUEST: Final = Signs(r"\b(?:could|can|would) (?:you|u|we)\b|\bplease\b|\?|\bbitte\b|\bmerci de\b|\bpor favor\b")
+_CLOSES: Final = Signs(
     r"\bhappy to (?:go ahead|proceed|confirm|accept)\b|\bwe(?:'d like to| would like to| will|'ll)? (?:accept|agree"
     r"|go ahead|go with|proceed)\b"
     r"|\bsounds (?:great|good|perfect|lovely)\b|\blet's do (?:it|this)\b|\bworks for us\b|\b(?:approved"
@@ -129,7 +129,7 @@ _CLOSES: Final = Cue(
     r"|\bnehmen (?:wir )?(?:dein|ihr)\w* angebot an\b"
     r"|\bnous (?:acceptons|validons)\b|\baceptamos\b|\baceitamos\b"
 )
-_DEAL_GOES_ON: Final = Cue(
+_DEAL_GOES_ON: Final = Signs(
     r"\b(?:your (?:reel|video|post|story|stories|tiktok)|contract|agreement|draft|client|campaign|brief|budget|fee"
     r"|deliverables?|usage|go live|live on|vertrag"
     r"|kunde|entwurf"
@@ -141,25 +141,25 @@ def asks_about_running(said: Said) -> bool:
     if said.asks:
         return False
     new = said.offers and said.delivers
-    if not new and _SURELY_RUNS.search(said.both) and not _NEW_TERMS.search(said.text):
+    if not new and said.has(_SURELY_RUNS) and not said.tells(_NEW_TERMS):
         return True
-    if said.delivers or not _PIECES.search(said.both):
+    if said.delivers or not said.has(_PIECES):
         return False
     if said.offers:
-        return said.answers and bool(_ABOUT_TO_SHIP.search(said.text)) and not _NEW_TERMS.search(said.text)
-    return said.answers or (bool(_THERE.search(said.both)) and not gives(said.text))
+        return said.answers and said.tells(_ABOUT_TO_SHIP) and not said.tells(_NEW_TERMS)
+    return said.answers or (said.has(_THERE) and not gives(said))
 
 
 def negotiates(said: Said) -> bool:
     """Whether a thread goes on about what a deal is to be, or closes it."""
-    if said.delivers and _NEW_TERMS.search(said.text):
+    if said.delivers and said.tells(_NEW_TERMS):
         return True
-    if not said.answers or not _DEAL_GOES_ON.search(said.text):
+    if not said.answers or not said.tells(_DEAL_GOES_ON):
         return False
-    return bool(_NEW_TERMS.search(said.text) or _CLOSES.search(said.text))
+    return bool(said.tells(_NEW_TERMS) or said.tells(_CLOSES))
 
 
 def mentions_running(said: Said) -> bool:
     """A piece of a running deal with a request about it."""
-    piece = _PIECE.search(said.text) or (said.answers and _DEAL_GOES_ON.search(said.both))
-    return bool(piece and _REQUEST.search(said.text))
+    piece = said.tells(_PIECE) or (said.answers and said.has(_DEAL_GOES_ON))
+    return bool(piece and said.tells(_REQUEST))

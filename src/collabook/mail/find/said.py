@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from collabook.mail.cues import Signs
+
 
 class Said(NamedTuple):
     """A mail's folded words, and what the finders found in them.
@@ -9,6 +11,7 @@ class Said(NamedTuple):
     ``text`` is its own words, ``everything`` also signature, small print and what it quotes. It ``answers`` where it
     goes on with a thread; it ``offers`` where money, a gift or a share is offered, ``asks`` for her price, ``delivers``
     where things are to be made.
+    ``threes`` are of subject and text.
     """
 
     subject: str
@@ -18,11 +21,28 @@ class Said(NamedTuple):
     offers: bool
     asks: bool
     delivers: bool
+    threes: frozenset[str]
 
     @property
     def both(self) -> str:
         """Subject and text."""
         return f"{self.subject} . {self.text}"
+
+    def has(self, signs: Signs) -> bool:
+        """Whether subject or text hold one of ``signs``."""
+        return signs.search(self.both, self.threes) is not None
+
+    def shows(self, signs: Signs) -> bool:
+        """Whether anything in the mail, small print too, holds one of ``signs``."""
+        return any(cue.search(self.everything) for cue in signs.cues)
+
+    def tells(self, signs: Signs) -> bool:
+        """Whether the text holds one of ``signs``."""
+        return signs.search(self.text, self.threes) is not None
+
+    def is_headed(self, signs: Signs) -> bool:
+        """Whether the subject holds one of ``signs``."""
+        return signs.search(self.subject, self.threes) is not None
 
 
 def sentence_around(text: str, start: int, end: int) -> str:

@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from collabook.mail.cues import Cue
+from collabook.mail.cues import Cue, Signs
 from collabook.mail.find.proposals import pays_her_share
 from collabook.mail.find.said import Said, sentence_around
 
-_ADVANCE_FEE: Final = Cue(
+_ADVANCE_FEE: Final = Signs(
     r"\b(?:activation|processing|registration|release|refundable|verification|customs|clearance"
     r"|onboarding|joining|administration) (?:\w+ )?(?:fee|deposit|charge)s?\b"
 )
@@ -14,14 +14,14 @@ _WAIVED: Final = Cue(
     r"\b(?:no|not|never|without|zero|free of|don't|won't|we(?:'ll)? (?:\w+ )?(?:pay|cover|take care)|on us|covered"
     r"|waived)\b"
 )
-_SCAM: Final = Cue(
+_SCAM: Final = Signs(
     r"\bbank (?:name and )?(?:login|password|pin)\b|\bgift card code ?:|\b(?:pay|paid|payable"
     r"|send it) (?:\w+ ){0,2}?(?:by|with|in|via)"
     r" (?:a )?gift cards?\b|\b(?:wire|send) us (?:a |the )?(?:fee|deposit)|\bwestern union\b"
     r"|\bcredited to your account within\b|\bphoto of (?:your )?id\b"
 )
-_SECOND_HAND: Final = Cue(r"\byou can have it for\b|\bfor sale\b|\bselling\b|\bput it up for\b")
-_OWN_PRICES: Final = Cue(
+_SECOND_HAND: Final = Signs(r"\byou can have it for\b|\bfor sale\b|\bselling\b|\bput it up for\b")
+_OWN_PRICES: Final = Signs(
     r"\bmy (?:rates|prices|pricing|packages|fees?)(?: ?:| (?:are|is|start|starts|begin|for|include))"
     r"|\b(?:meine (?:preise|pakete|honorare)|mes (?:tarifs|prix|forfaits)|mis (?:tarifas|precios|paquetes)"
     r"|meus (?:precos|pacotes|valores))\b"
@@ -31,7 +31,7 @@ _OWN_PRICES: Final = Cue(
     r"|\b(?:tickets?|seats?|spots?|places?) (?:are|is|for|cost|from)(?: only| just)? [$€£] ?\d"
 )
 """Words only of somebody who sells: one is enough."""
-_TRADE: Final = Cue(
+_TRADE: Final = Signs(
     r"\bi(?:'m| am)(?: [\w']+,?){0,4}? (?:video editor|thumbnail designer|web (?:developer|designer)"
     r"|virtual assistant|ghostwriter"
     r"|growth (?:hacker|expert|manager|specialist)|seo (?:expert|executive|specialist)|(?:business|creator"
@@ -42,7 +42,7 @@ _TRADE: Final = Cue(
     r"|\brepresent(?:ing)? you\b|\bjoin our (?:\w+ )?roster\b|\bdich (?:als management )?vertreten\b"
     r"|\bi teach (?:creators|influencers|people|it|you)\b"
 )
-_OFFERED: Final = Cue(
+_OFFERED: Final = Signs(
     r"\b(?:we|i) help (?:\w+ )?(?:creators|influencers|brands|you|people|businesses)|\bgrow (?:your"
     r"|ur) (?:followers|account|audience|instagram|channel|following|tiktok|page)"
     r"|\b\+ ?\d[\d,.k]* (?:real )?followers\b|\b\d+k (?:real |new )?followers\b|\bprice list\b|\bpayment link\b"
@@ -73,7 +73,7 @@ _OFFERED: Final = Cue(
     r"|\bnos (?:services|forfaits|formules)\b|\bnuestros (?:servicios|planes|paquetes)\b|\b(?:nossos"
     r"|nossas) (?:servicos|planos|pacotes)\b"
 )
-_GIVES: Final = Cue(
+_GIVES: Final = Signs(
     r"\b(?:we|i)(?:'d| would|'ll| will| can)?(?: be happy to| love to| like to| happily)? (?:pay you|gift you"
     r"|host you|sponsor\b"
     r"|send you (?!a sample|an example|the link|a link|the payment|a payment|more|a proposal|an offer|samples|our"
@@ -82,25 +82,25 @@ _GIVES: Final = Cue(
     r"|\b(?:pay|paying|book|hire|commission|work(?:ing)? with) you\b|\bin exchange for\b|\byour fee\b"
     r"|\bpaid (?:reel|collab\w*|partnership|video)\b"
 )
-_MAILING: Final = Cue(
+_MAILING: Final = Signs(
     r"\bunsubscribe\b|\bmanage (?:your )?preferences|\bview (?:this )?in (?:your )?browser|\bopt out\b"
     r"|\babmelden\b|\bnewsletter abbestellen|se desinscrire|desabonner|darse de baja|cancelar (?:a )?(?:subscricao"
     r"|inscricao|assinatura)"
     r"|\bshop (?:now|the|our)\b|\bfree shipping (?:over|on)|\bextra \d+% off|\bon sale\b|\bnew arrivals\b"
     r"|\bupdate your preferences"
 )
-_TO_MANY: Final = Cue(
+_TO_MANY: Final = Signs(
     r"\b(?:you(?:'re| are)? (?:receiv\w+|get\w*) (?:this|it)\b[^.]{0,40}\b(?:because|since) you (?:signed"
     r"|subscribed|opted|are (?:a )?subscri\w+)|you (?:signed up|subscribed) (?:at|to|on|for)\b|view (?:this )?in"
     r" (?:your )?browser|issue (?:no\.? ?|#)?\d+)"
 )
 """What only a mailing to many says of itself."""
-_MEANT_FOR_HER: Final = Cue(
+_MEANT_FOR_HER: Final = Signs(
     r"\b(?:we|i|they)(?:'d| would|'ll| will| can| want to| would like to| would love to)? (?:\w+ )?(?:love to "
     r"|like to |happily )?(?:pay|send|gift|offer|invite|book|sponsor|work with|partner with|collaborate with) you\b"
     r"|\binvited you\b|\boffer(?:s|ed)? you\b|\byour (?:rates?|channel|content|videos?|profile)\b"
 )
-_CUSTOMERS: Final = Cue(
+_CUSTOMERS: Final = Signs(
     r"\bwin (?:a|an|one of)\b|\brefer a friend\b|\b(?:give|get) your friends?\b|\binvite (?:your )?friends\b"
     r"|\bfriends? get\b"
 )
@@ -109,9 +109,9 @@ _JOINING: Final = ("ambassador", "creator program", "commission", "affiliate", "
 
 def is_scam(said: Said) -> bool:
     """Whether she is to pay first, or to hand over what opens her bank account."""
-    if _SCAM.search(said.text):
+    if said.tells(_SCAM):
         return True
-    for fee in _ADVANCE_FEE.finditer(said.text):
+    for fee in _ADVANCE_FEE.finditer(said.text, said.threes):
         if not _WAIVED.search(sentence_around(said.text, fee.start(), fee.end())):
             return True
     return False
@@ -120,19 +120,19 @@ def is_scam(said: Said) -> bool:
 def sells_to_her(said: Said) -> bool:
     if said.asks:
         return False
-    if _SECOND_HAND.search(said.text) and not said.delivers:
+    if said.tells(_SECOND_HAND) and not said.delivers:
         return True
-    if _OWN_PRICES.search(said.text) or _TRADE.search(said.text):
-        return not _GIVES.search(said.text)
-    return _OFFERED.count(said.both) > 1 and not _GIVES.search(said.text) and not pays_her_share(said)
+    if said.tells(_OWN_PRICES) or said.tells(_TRADE):
+        return not said.tells(_GIVES)
+    return _OFFERED.count(said.both, said.threes) > 1 and not said.tells(_GIVES) and not pays_her_share(said)
 
 
 def is_mailing(said: Said) -> bool:
     """Whether it goes to many customers or readers, and proposes nothing to her."""
-    if not _MAILING.search(said.everything) or pays_her_share(said):
+    if not said.shows(_MAILING) or pays_her_share(said):
         return False
-    if _CUSTOMERS.search(said.both):
+    if said.has(_CUSTOMERS):
         return True
-    if not said.asks and _TO_MANY.search(said.everything) and not _MEANT_FOR_HER.search(said.both):
+    if not said.asks and said.shows(_TO_MANY) and not said.has(_MEANT_FOR_HER):
         return True
     return not (said.asks or said.offers or said.delivers) and not any(word in said.text for word in _JOINING)
