@@ -58,7 +58,7 @@ def _source(
     said, stopped = searched(text, spans)
     found = tuple(unit for unit in said if not _is_greeting(unit))
     whole = " . ".join(unit.text for unit in found)
-    around = {said for unit in found for said in (unit.label, unit.heading)}
+    around = {said for unit in found for said in (unit.label, unit.heading)} | {fold(message.subject)}
     threes = threes_of(" . ".join([whole, *around]))
     unread = "" if stopped is None else _unread(text, stopped)
     return Source(message.text, message.subject, found, sent, home, currencies, whole, threes, unread)

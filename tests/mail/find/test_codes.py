@@ -26,6 +26,17 @@ from tests.mail.find.mails import sentence
         ("the promo code we've generated for you, SUNNYDAYS, gives 20% off", "SUNNYDAYS"),
         ("Your followers save 15% with code OATS.", "OATS"),
         ("Your personal code is live: EVE20.", "EVE20"),
+        ("Your discount code is MIA20.", "MIA20"),
+        ("Followers can use MIA-15 for 15% off", "MIA-15"),
+        ("Promo code: TESSELMIA", "TESSELMIA"),
+        ("Share your code MIA15 with everyone", "MIA15"),
+        ("15% off for your audience with TESSEL15", "TESSEL15"),
+        ("Mit dem Code MIA15 sparen deine Follower 15 %.", "MIA15"),
+        ("Avec le code MIA15, ta communauté profite de 15 %.", "MIA15"),
+        ("tus seguidores tendrán un 15% con MIA15", "MIA15"),
+        ("o cupão MIA15 dá 15% aos teus seguidores", "MIA15"),
+        ("People get 10% off with code MIA10", "MIA10"),
+        ("your code MIA10 has expired, the new one is MIA12", "MIA12"),
     ],
 )
 def test_code_of_her_followers(text: str, want: str) -> None:
@@ -46,6 +57,10 @@ def test_code_of_her_followers(text: str, want: str) -> None:
         "Labelled in accordance with the CAP Code for your audience.",
         "Code: TAKE100 (100% off, place the order yourself)",
         "Your followers get ANNA10 and newcomers NEW20 for 20% off",
+        "we'd set you up with a code, e.g. MIA10",
+        "Order your sample with code PRGIFT for free shipping",
+        "Enter WELCOME10 for 10% off your first order",
+        "PO number A4410 for your invoice, code of conduct attached",
     ],
 )
 def test_no_code_of_her_followers(text: str) -> None:

@@ -25,7 +25,7 @@ class Source:
     """What the finders read: the message's own units and what stands around them.
 
     ``text`` is canonical, ``sent`` the day of the mail in its sender's time zone. ``whole`` is all units' folded
-    text in one, for questions that no single sentence answers; ``threes`` are of it and of labels and headings.
+    text in one, for questions that no single sentence answers; ``threes`` are of it, of labels, headings and subject.
     ``unread`` says where the text was too long to be searched to its end.
     """
 

@@ -19,6 +19,8 @@ _THEIRS: Final = Cue(
     r"|community|leute|zuschauer|\w*code)"
     r"|\b(?:tu|su) (?:propio )?(?:codigo|cupon)|\b(?:o )?(?:teu|seu) (?:proprio )?(?:cupom|cupao|codigo)"
     r"|\b(?:son|ton|votre) (?:propre )?(?:code|communaute)"
+    r"|\b(?:people|customers|shoppers|anyone|they|whoever) (?:get|gets|save|saves|use|uses|who)\b|\b(?:ta|ton|votre"
+    r"|vos|tes) (?:communaute|abonnes|audience)"
     r"|\bcomunida|\beveryone who|\btheir\b"
     r"|\bcodes? (?:that |which )?(?:we|i)(?:'ve| have|'ll| will)? (?:\w+ )?(?:set|made|created?|reserved?"
     r"|generated?|put|prepared?|assigned?|gave)"
@@ -48,9 +50,14 @@ _SPOKEN: Final = re.compile(
     r"|est|es|sera|e|sera))?[ :=\"'*(]{1,4}$"
 )
 _REJECTED: Final = re.compile(
-    r"\b(?:not|instead of|rather than|says?|said|reads?|shows?|wrote|written|wrong|old|typed|statt|nicht|pas"
+    r"(?:\b(?:number|no|nr|po|order|invoice|ref|reference|model|sku)\b\.?[ :#]{1,3}$)"
+    r"|\b(?:not|instead of|rather than|says?|said|reads?|shows?|wrote|written"
+    r"|wrong|old|typed|statt|nicht|pas"
     r"|en vez de|em vez de|au lieu de)"
     r"(?: the| code| as| our)?[ :\"'*(]{1,3}$"
+)
+_ENDED: Final = re.compile(
+    r"[\"')]? (?:has )?(?:expired|ended|is (?:old|wrong|over)|no longer|doesn't|does not|isn't|stopped)\b"
 )
 _EXAMPLE: Final = re.compile(
     r"(?:e\.g\.?|such as|like|for example|for instance|z\. ?b\.|par exemple|por ejemplo|p\. ?ex\.)[ ,:\"'(]{1,3}$"
@@ -71,7 +78,8 @@ def find_code(source: Source) -> Found[str] | None:
             continue
         for match in _CODE.finditer(unit.shown):
             word, before = match[1], unit.text[max(0, match.start() - 60) : match.start()]
-            if _is_code(word, before) and all(word != held.value for held in found):
+            ended = _ENDED.match(unit.text[match.end() : match.end() + 30])
+            if not ended and _is_code(word, before) and all(word != held.value for held in found):
                 found.append(Found(word, unit.start, unit.end))
     return found[0] if len(found) == 1 else None
 

@@ -3,7 +3,6 @@
 import re
 
 from collabook.mail.clean import fold
-from collabook.mail.cues import threes_of
 from collabook.mail.find import Source
 from collabook.mail.find.machines import is_about_a_parcel, is_about_an_account, is_about_an_order, is_away_notice
 from collabook.mail.find.payments import charges_her, tells_of_payment
@@ -32,7 +31,7 @@ def find_kind(message: Message, source: Source, *, offers: bool, asks: bool, del
         offers=offers,
         asks=asks,
         delivers=delivers,
-        threes=source.threes | threes_of(f"{subject} . "),
+        threes=source.threes,
     )
     if message.automatic or is_away_notice(said) or is_scam(said) or sells_to_her(said) or is_about_an_order(said):
         return "other"

@@ -142,17 +142,22 @@ def gives(said: Said) -> bool:
 
 
 def proposes(said: Said) -> bool:
-    together = bool(said.has(_TOGETHER) or gives(said))
-    wanted = (said.offers or said.delivers) and said.tells(_WANTED)
     if said.asks or (said.offers and said.delivers):
         return True
-    her_work = said.tells(_HER_WORK)
-    if (said.offers or said.delivers) and (wanted or together or said.answers or her_work):
+    if (said.offers or said.delivers) and (said.answers or _speaks_to_a_creator(said)):
         return True
     if not said.tells(_TO_HER):
         return False
-    if said.tells(_SUM) and said.tells(_NEEDS):
+    if (said.tells(_SUM) and said.tells(_NEEDS)) or said.tells(_FREELY):
         return True
-    if said.tells(_FREELY) or (together and (her_work or said.has(_TO_JOIN))):
+    if _speaks_of_doing(said) and (said.tells(_HER_WORK) or said.has(_TO_JOIN)):
         return True
     return pays_her_share(said) or (said.has(_EVENING) and not said.has(_SOLD_SEATS))
+
+
+def _speaks_to_a_creator(said: Said) -> bool:
+    return said.tells(_WANTED) or said.tells(_HER_WORK) or _speaks_of_doing(said)
+
+
+def _speaks_of_doing(said: Said) -> bool:
+    return said.has(_TOGETHER) or gives(said)

@@ -36,6 +36,16 @@ _ASKS: Final = Signs(
     r"|number|from|in all))"
     r"|\bname (?:your|a) (?:\w+ )?(?:price|rate|fee|figure|number)\b|\byou name (?:it|your price|the price)\b"
     r"|\bdo you have (?:an? |any |your )?(?:[\w-]+ )?(?:rate ?card|rates|price list|pricing|set fee)\b"
+    r"|\b(?:what|which) (?:sort|kind|type|level) of (?:fee|rate|budget|price|payment"
+    r"|compensation)\b[^.?!]{0,40}\b(?:you|u)\b"
+    r"|\b(?:how much|what) you(?:'d| would)? (?:\w+ )?(?:like|want|need) for\b|\b(?:can|could"
+    r"|would) you (?:\w+ )?(?:quote|price)\b(?! (?:our|the po))"
+    r"|\b(?:back to (?:us|me)|reply|respond|get back)(?: to us)? with (?:an?|your) (?:\w+ )?(?:price|quote"
+    r"|quotation|rate|fee|figure)\b"
+    r"|\b(?:mind|about|by) (?:sending|sharing|giving|telling|passing|quoting)\b[^.?!]{0,30}?"
+    + _YOUR_PRICE
+    + r"|\byour (?:quote|quotation|offer|price) (?:should|must|needs to|has to|to)"
+    r" (?:reach|arrive|be (?:sent|with|submitted)|come)\b"
     # a question
     r"|\bwhat(?:'s|s|'re| is| are| would be| might be| would)? (?:be )?"
     + _YOUR_PRICE
@@ -80,6 +90,8 @@ _ELSEWHERE: Final = Signs(
     r"|kostenvoranschlag|preis)\b"
     r"|\b(?:uns|mir) (?:\w+ )?ein (?:\w+ )?(?:angebot|kostenvoranschlag) (?:\w+ )?(?:schick|send|mach"
     r"|unterbreit|erstell)\w*"
+    r"|\bwas stell(?:st du dir|en sie sich) (?:\w+ ){0,4}?vor\b|\bmit welche[mnr] (?:honorar|preis|kosten|budget"
+    r"|gage)\b"
     r"|\bum (?:ein|dein|ihr) (?:\w+ )?angebot\b"
     # French
     r"|\b(?:quels? (?:sont|est|seraient|serait)|connaitre|transmettre|envoyer|communiquer|indiquer|partager|donner"
@@ -92,6 +104,8 @@ _ELSEWHERE: Final = Signs(
     r"|\b(?:envoyer|transmettre|etablir|faire(?: parvenir)?|adresser|recevoir|fournir) (?:\w+ ){0,2}?(?:un"
     r"|votre|ton) (?:\w+ )?devis\b"
     r"|\bfair\w+ parvenir (?:\w+ ){0,2}?(?:vos|votre|tes|un|ton) (?:tarifs?|devis|grille)\b"
+    r"|\bquel (?:budget|tarif|prix)\b[^.?!]{0,30}\b(?:prevoir|compter|demandez|demandes|pratiquez|pratiques"
+    r"|proposez)\b"
     # Spanish
     r"|\b(?:cual(?:es)? (?:son|es|seria\w*)|envia\w*|pas(?:a|e)\w*|indic\w+|manda\w*|dinos|dime|decir\w*"
     r"|compart\w+|saber|conocer|facilit\w+) "
@@ -110,7 +124,8 @@ _ELSEWHERE: Final = Signs(
     r"(?:valor\w*|precos?|tabela|orcamento|cache|tarifas?|media kit com)\b"
 )
 _NOT_ASKED: Final = Cue(
-    r"\bthank(?:s| you)[^.?!,;]{0,30}(?:rates?|pricing|quotes?|quotation|prices?|fees?)\b|\b(?:adapted"
+    r"\bprice (?:point|range|tag)\b|\bthank(?:s| you)[^.?!,;]{0,30}(?:rates?|pricing|quotes?|quotation|prices?"
+    r"|fees?)\b|\b(?:adapted"
     r"|according|subject)"
     r" to your rates?\b|\bour (?:rates?|prices?|price list|pricing|fees?)\b|\b(?:we|i)(?:'ve| have)? (?:got"
     r"|received|have|saw|seen|noted) "
@@ -141,7 +156,7 @@ _MONEY_WORD: Final = Cue(
     r"|satz|berechn|vergutung"
     r"|was |hoch|devis|cachet|conditions|pretention|cache|presupuesto|cotizacion|valor|tabela|orcament"
     r"|media kit com|pides|grille"
-    r"|qual|quais|expect"
+    r"|how much you|what you|sort of|kind of|stell|welche|qual|quais|expect"
 )
 
 

@@ -33,7 +33,9 @@ _HER_SHARE: Final = Cue(
 _THEY_KEEP: Final = Cue(
     r"\b(?:we|us|agency|platform|agentur|marketplace)\b(?: only| just)? (?:take|charge|keep|deduct|retain)s?\b"
     r"|\b(?:platform|service|agency|transaction|processing|payment|management|booking) (?:fee|commission)"
-    r"|\bof (?:your|the) (?:fee|deals?|earnings|income|payout)\b|\bdeducted\b|\bwithh[eo]ld"
+    r"|% of (?:our|revenue|sales|the sales|customers|orders|all orders|all sales) (?:\w+ )?(?:come|comes|came|go"
+    r"|goes|went|are|is)\b(?! to you)"
+    r"|\bof (?:our|the team's)\b|\bof (?:your|the) (?:fee|deals?|earnings|income|payout)\b|\bdeducted\b|\bwithh[eo]ld"
 )
 _NOT_HERS: Final = Cue(
     r"\boff\b|discount|rabatt|descuento|desconto|\bremise|\breduction|\bupfront|\bsigning|\bdeposit|\bremaining"
