@@ -40,7 +40,9 @@ _Mark = tuple[int, int, str]
 
 def find_deadlines(source: Source) -> list[Found[Due]]:
     """Deadlines in the order of the text, each once."""
-    event_mail = bool(EVENT_MAIL.search(source.whole) or EVENT_MAIL.search(fold(source.subject)))
+    event_mail = source.may_say(EVENT_MAIL) and bool(
+        EVENT_MAIL.search(source.whole) or EVENT_MAIL.search(fold(source.subject))
+    )
     found: list[Found[Due]] = []
     figures = {index for index, unit in enumerate(source.units) if DAY_FIGURES.search(unit.text)}
     order = day_order(source.whole) if figures else None

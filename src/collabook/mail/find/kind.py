@@ -23,9 +23,11 @@ def find_kind(message: Message, source: Source, *, offers: bool, asks: bool, del
     runs already, what is proposed.
     """
     subject = fold(message.subject)
+    text = source.whole[:LONGEST_LOOK]
     said = Said(
         subject=subject,
-        text=source.whole[:LONGEST_LOOK],
+        text=text,
+        both=f"{subject} . {text}",
         everything=f"{subject} . {fold(message.text[:LONGEST_LOOK])}",
         answers=_answers(message, subject),
         offers=offers,

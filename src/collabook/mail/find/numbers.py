@@ -72,13 +72,12 @@ SPAN: Final[dict[str, int]] = {
         "ano", "anos"], 365),
 }  # fmt: skip
 DURATION: Final = (
-    r"(?P<n>\d{1,3}|" + "|".join(sorted((w for w in SMALL if w != "both"), key=len, reverse=True)) + r")"
+    r"(?<!\w)(?P<n>\d{1,3}|" + "|".join(sorted((w for w in SMALL if w != "both"), key=len, reverse=True)) + r")"
     r"(?: ?\(\d{1,3}\))?(?: |-|\+ )?(?:full |whole |calendar |working |business )?"
     r"(?P<u>" + "|".join(sorted(SPAN, key=len, reverse=True)) + r")\b'?"
 )  # fmt: skip
 
 
 def days(number: str, unit: str) -> int | None:
-    """A duration in days: a week 7, a month 30, a year 365."""
-    value = count(number)
-    return None if value is None else value * SPAN[unit]
+    """A duration in days: a week 7, a month 30, a year 365; None for no number, or none at all."""
+    return (count(number) or 0) * SPAN[unit] or None

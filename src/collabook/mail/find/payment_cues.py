@@ -34,8 +34,8 @@ SURE: Final = Signs(
     r"|\b(?:comprobante|justificante|comprovativo|comprovante) de (?:pago|transferencia|pagamento)\b"
 )
 """Said of nothing else."""
-PAST: Final = (
-    Signs(
+PAST: Final = Signs(
+    (
         _WE_HAVE + r" (?:paid(?: out)?|transferred|wired|remitted|settled|deposited|credited)(?: off)?"
         rf" (?:[\w']+ ){{0,3}}?(?:the following\b|{_MONEY})"
         rf"|{_WE_HAVE} (?:sent|made|released|processed|initiated|issued|submitted|scheduled|approved)(?: out| off)?"
@@ -45,7 +45,7 @@ PAST: Final = (
         rf"|(?<!\w){_MONEY}{_GAP} (?:went (?:out|through)|left (?:our|the|my)|has left|(?:is|are) on (?:its|the"
         r"|their) way)\b"
     ),
-    Signs(
+    (
         rf"(?:\bgeld|{_SUM}) (?:ist|sind|wurden?){_GAP} (?:raus|rausgegangen|unterwegs|uberwiesen|angewiesen)\b"
         r"|\bhaben? (?:[^\s.!?]{1,30} ){0,9}?(?:uberwiesen|beglichen|angewiesen|bezahlt|ausgezahlt"
         r"|gutgeschrieben)\b(?! w)"
@@ -55,7 +55,7 @@ PAST: Final = (
         rf"|freigegeben"
         r"|veranlasst|gutgeschrieben)\b"
     ),
-    Signs(
+    (
         r"\b(?:avons|ai|vient d'etre|venons de)(?: \w+)? (?:regle\w*|paye\w*|vire\w*|verse\w*|effectue\w*|procede"
         r"|emis)\b"
         rf"{_GAP} (?:facture|virement|paiement|reglement|somme|montant|commission|{_SUM})"
@@ -63,14 +63,14 @@ PAST: Final = (
         r" (?:(?:a|ont|vient)(?: bien)? (?:ete|d'etre) (?:regle|paye|vire|verse|effectue|emis|envoye|traite)\w*"
         r"|est (?:bien )?parti\w*)"
     ),
-    Signs(
+    (
         r"\b(?:hemos|he|acabamos de|acabo de) (?:\w+ )?(?:paga|transfer|realiza|hecho|hacer|abona|envia|ingresa)\w*"
         rf"{_GAP} (?:facturas?|pagos?|transferencia|dinero|importe|comision|honorarios|{_SUM})"
         rf"|\b(?:pago|transferencia|factura|importe|abono|ingreso|dinero){_GAP} (?:ha sido|se ha|fue|ya esta|esta ya)"
         r" (?:\w+ )?(?:realiza\w+|paga\w+|envia\w+|hech[oa]|abona\w+|emiti\w+|en camino|procesa\w+)\b"
         r"|\bpago (?:realizado|enviado)\b"
     ),
-    Signs(
+    (
         rf"\b(?:pagamento|transferencia|fatura|valor|comissao|montante|dinheiro){_GAP} (?:ja )?(?:foi|esta) (?:ja )?"
         r"(?:feit\w|pag\w|efetuad\w|realizad\w|enviad\w|processad\w|transferid\w|a caminho)\b"
         r"|\bpagamento (?:realizado|enviado|efetuado)\b"
@@ -79,8 +79,8 @@ PAST: Final = (
     ),
 )
 """What has happened to her money."""
-COMING: Final = (
-    Signs(
+COMING: Final = Signs(
+    (
         rf"(?<!\w){_MONEY}{_GAP} (?:will be|is|are|should be|is (?:due|going) to be) (?:\w+ ){{0,2}}?{_MOVED}\b"
         rf"|(?<!\w){_MONEY}{_GAP} (?:goes out|will go|going out|is in|is with|is sitting|got stuck|is stuck"
         r"|should (?:be|reach|arrive|land|hit|show)|will (?:be with|be in|reach|arrive|land|hit|show))\b"
@@ -92,12 +92,12 @@ COMING: Final = (
         r"|your (?:commission|payment|money|invoice))\b|\b(?:sending|paying|transferring|releasing)"
         rf" (?:the (?:money|payment|transfer|fee|invoice)|your (?:payment|fee|invoice)|{_SUM})"
     ),
-    Signs(
+    (
         rf"\b(?:zahlung|uberweisung|honorar|rechnung|betrag|geld|provision|auszahlung){_GAP} (?:wird|geht|kommt"
         rf"|sollte"
         r"|werden)\b|\bauf (?:dein|ihr|das)\w* konto\b|\buberwiesen\b"
     ),
-    Signs(
+    (
         rf"\b(?:virement|paiement|reglement|facture|somme){_REFERENCE} (?:sera|partira|part|arrivera|devrait"
         rf"|interviendra)\b"
         rf"|\b(?:pago|transferencia|factura|importe|abono){_GAP} (?:sera|se hara|se realizara|esta (?:programad"

@@ -1,7 +1,5 @@
 """Whether a mail tells of money that was or will be sent to her, or why it is late."""
 
-from collections.abc import Iterable
-
 from collabook.mail.cues import Signs
 from collabook.mail.find.payment_cues import (
     COMING,
@@ -30,18 +28,22 @@ def tells_of_payment(said: Said) -> bool:
         return False
     told = _happens(said, PAST, terms=False)
     if not told and not said.delivers:
-        told = _happens(said, (*COMING, SURE), terms=True) or _answers_for_money(said) or said.is_headed(NEWS)
+        told = (
+            _happens(said, COMING, terms=True)
+            or _happens(said, SURE, terms=True)
+            or _answers_for_money(said)
+            or said.is_headed(NEWS)
+        )
     return told and not invites_to_a_scheme(said)
 
 
-def _happens(said: Said, events: Iterable[Signs], *, terms: bool) -> bool:
-    """Whether one of ``events`` is told of her own money; where they may be ``terms``, without a condition."""
+def _happens(said: Said, event: Signs, *, terms: bool) -> bool:
+    """Whether ``event`` is told of her own money; where it may be ``terms``, without a condition."""
     told = said.text if said.answers else said.both
-    for event in events:
-        for match in event.finditer(told, said.threes):
-            sentence = sentence_around(told, match.start(), match.end())
-            if not OTHERS.search(sentence) and not (terms and CONDITION.search(sentence)):
-                return True
+    for match in event.finditer(told, said.threes):
+        sentence = sentence_around(told, match.start(), match.end())
+        if not OTHERS.search(sentence) and not (terms and CONDITION.search(sentence)):
+            return True
     return False
 
 

@@ -74,18 +74,18 @@ def find_usage(source: Source) -> Found[Usage] | None:
     paid = [usage.paid for _, usage in hits if usage.paid is not None]
     value = Usage(next(iter(spans), None), (True in paid) if paid else None)
     start, end = lead[0].start, lead[0].end
-    if value.paid is not None and lead[1].paid is None:
-        other = next(unit for unit, usage in hits if usage.paid is not None)
+    if value.paid is not None and lead[1].paid != value.paid:
+        other = next(unit for unit, usage in hits if usage.paid == value.paid)
         start, end = min(start, other.start), max(end, other.end)
     return Found(value, start, end)
 
 
 def _usage(unit: Unit) -> Usage | None:
-    labelled = bool(_USAGE_LABEL.search(unit.label)) or (
-        len(unit.heading.split()) < 5 and bool(_USAGE_LABEL.search(unit.heading))
+    labelled = bool(unit.label and _USAGE_LABEL.search(unit.label)) or bool(
+        unit.heading and len(unit.heading.split()) < 5 and _USAGE_LABEL.search(unit.heading)
     )
     text = unit.text
-    organic_only = re.match(r"\W*only organic\b|\W*organic (?:only|usage)", text)
+    organic_only = "organic" in text and re.match(r"\W*only organic\b|\W*organic (?:only|usage)", text)
     if not labelled and not organic_only and (not _USAGE.search(text) or _OTHER_USE.search(text)):
         return None
     if _NO_USAGE.search(text):
@@ -210,7 +210,7 @@ def find_exclusivity(source: Source) -> Found[Exclusivity] | None:
     for unit in source.units if source.may_say(_EXCLUSIVE) else ():
         if unit.title:
             continue
-        labelled = unit.label.startswith(("exclusiv", "exklusiv")) or unit.heading.startswith(("exclusiv", "exklusiv"))
+        labelled = (unit.label or unit.heading).startswith(("exclusiv", "exklusiv"))
         if not labelled and not _EXCLUSIVE.search(unit.text):
             continue
         bare = unit.text[len(unit.label) :].strip(" :-") if labelled and unit.label else unit.text
@@ -224,7 +224,7 @@ def find_exclusivity(source: Source) -> Found[Exclusivity] | None:
         if (
             length is None
             and category is None
-            and not labelled
+            and not (labelled and "lusiv" in unit.text)
             and not re.search(r"exclusivity|exklusivitat|exclusividad|exclusivite|work with", clause)
         ):
             continue

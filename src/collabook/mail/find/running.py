@@ -29,6 +29,7 @@ _SURELY_RUNS: Final = Signs(
     r"|doesn't|is broken|is wrong)\b"
     r"|\b(?:insights?|screenshots?|analytics|stats|statistics|numbers) (?:\w+ )?(?:of|from|for) (?:the|your|last)\b"
     # a date, a parcel, a contract
+    r"|\b(?:post|publish|go live|upload)(?: it)? (?:[\w']+ ){0,4}?(?:earlier|later|sooner|instead)\b"
     r"|\b(?:push|move|shift|postpone|delay|bring forward"
     r"|reschedule) (?:\w+ ){0,3}?" + _WORK + r"\b[^.?!]{0,60}\b(?:to|by|until|instead|forward|back)\b"
     r"|\b(?:everything else|the rest) (?:in the agreement )?(?:stays|remains|is unchanged)\b|\bas (?:planned"

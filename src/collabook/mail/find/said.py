@@ -8,25 +8,20 @@ from collabook.mail.cues import Signs
 class Said(NamedTuple):
     """A mail's folded words, and what the finders found in them.
 
-    ``text`` is its own words, ``everything`` also signature, small print and what it quotes. It ``answers`` where it
-    goes on with a thread; it ``offers`` where money, a gift or a share is offered, ``asks`` for her price, ``delivers``
-    where things are to be made.
-    ``threes`` are of subject and text.
+    ``text`` is its own words, ``both`` subject and text, ``everything`` also signature, small print and what it quotes;
+    ``threes`` are of both. It ``answers`` where it goes on with a thread; it ``offers`` where money, a gift or a share
+    is offered, ``asks`` for her price, ``delivers`` where things are to be made.
     """
 
     subject: str
     text: str
+    both: str
     everything: str
     answers: bool
     offers: bool
     asks: bool
     delivers: bool
     threes: frozenset[str]
-
-    @property
-    def both(self) -> str:
-        """Subject and text."""
-        return f"{self.subject} . {self.text}"
 
     def has(self, signs: Signs) -> bool:
         """Whether subject or text hold one of ``signs``."""
