@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import collabook.mail
 from collabook.mail.clean import fold, straighten
-from collabook.mail.cues import Cue, pieces_of, threes_of
+from collabook.mail.cues import Cue, Signs, pieces_of, threes_of
 from collabook.mail.message import read_message
 from tests.mail.scoring import CORPUS, UNSEEN
 
@@ -18,6 +18,8 @@ from tests.mail.scoring import CORPUS, UNSEEN
 def cues_in(value: object) -> Iterator[Cue]:
     if isinstance(value, Cue):
         yield value
+    elif isinstance(value, Signs):
+        yield from value.cues
     elif isinstance(value, dict):
         yield from (cue for one in value.values() for cue in cues_in(one))
     elif isinstance(value, tuple | list):

@@ -58,6 +58,69 @@ class Cue:
         return sum(1 for _ in self.finditer(text))
 
 
+class Signs:
+    """Many patterns that are asked at once; each is tried only where its own pieces can stand.
+
+    Each of ``patterns`` is taken apart at its outermost "|". ``threes`` are the `threes_of` the text that is searched,
+    or of more than it.
+    """
+
+    def __init__(self, *patterns: str) -> None:
+        self.cues = tuple(Cue(one) for pattern in patterns for one in alternatives(pattern))
+
+    @cached_property
+    def _index(self) -> dict[str, list[int]]:
+        """Which cues have a piece that begins so; "" where a piece is too short to tell."""
+        found: dict[str, list[int]] = {}
+        for number, cue in enumerate(self.cues):
+            for begin in {piece[:3] if len(piece) > 2 else "" for piece in cue.pieces}:
+                found.setdefault(begin, []).append(number)
+        return found
+
+    @cached_property
+    def _begins(self) -> frozenset[str]:
+        return frozenset(self._index)
+
+    def among(self, threes: frozenset[str]) -> list[Cue]:
+        """Those that may match where there are such ``threes``, in their order."""
+        index = self._index
+        numbers = set(index.get("", ()))
+        for begin in self._begins & threes:
+            numbers.update(index[begin])
+        return [self.cues[number] for number in sorted(numbers)]
+
+    def finditer(self, text: str, threes: frozenset[str]) -> Iterator[re.Match[str]]:
+        for cue in self.among(threes):
+            yield from cue.finditer(text)
+
+    def search(self, text: str, threes: frozenset[str]) -> re.Match[str] | None:
+        return next(self.finditer(text, threes), None)
+
+    def count(self, text: str, threes: frozenset[str]) -> int:
+        """How many times they match, all together."""
+        return sum(1 for _ in self.finditer(text, threes))
+
+
+def alternatives(pattern: str) -> list[str]:
+    """What stands between the outermost "|" of ``pattern``."""
+    found, start, depth, escaped, in_class = [], 0, 0, False, False
+    for at, char in enumerate(pattern):
+        if escaped:
+            escaped = False
+        elif char == "\\":
+            escaped = True
+        elif in_class:
+            in_class = char != "]"
+        elif char == "[":
+            in_class = True
+        elif char in "()":
+            depth += 1 if char == "(" else -1
+        elif char == "|" and not depth:
+            found.append(pattern[start:at])
+            start = at + 1
+    return [*found, pattern[start:]]
+
+
 def threes_of(text: str) -> frozenset[str]:
     """Every three letters that stand side by side: asked faster than the whole text, and once for all cues."""
     return frozenset([text[at : at + 3] for at in range(len(text) - 2)])

@@ -76,8 +76,9 @@ def _unread(text: str, stopped: int) -> str:
 
 _GREETING: Final = re.compile(
     r"(?:hi|hey|hello|dear|hallo|liebe[rs]?|bonjour|hola|ola|oi|ciao|guten (?:tag"
-    r"|morgen))\b[^.?!:;\d$€£]{0,40}[,!.]?"
+    r"|morgen))\b(?: +[^\s.?!:;,\d$€£]{1,25}){0,4} ?[,!.]?"
 )
+"""A greeting alone: what follows a name and a comma may say what the mail is about."""
 
 
 def _is_greeting(unit: Unit) -> bool:

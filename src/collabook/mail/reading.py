@@ -10,14 +10,16 @@ from collabook.mail.document import reading_document
 from collabook.mail.find import Found, Source
 from collabook.mail.find.brands import find_brand
 from collabook.mail.find.cash import find_cash, find_paid, in_parts, sums
+from collabook.mail.find.codes import find_code
 from collabook.mail.find.deadlines import find_deadlines
 from collabook.mail.find.deliverables import find_deliverables
 from collabook.mail.find.gifts import find_gifts
 from collabook.mail.find.kind import find_kind
 from collabook.mail.find.options import option_units
 from collabook.mail.find.people import find_contact
-from collabook.mail.find.rates import find_ask, find_code, find_commission
+from collabook.mail.find.rates import find_ask
 from collabook.mail.find.rights import find_exclusivity, find_usage
+from collabook.mail.find.shares import find_commission
 from collabook.mail.find.terms import find_terms
 from collabook.mail.forwarded import passed_on, said_in_text
 from collabook.mail.message import Message
@@ -99,7 +101,8 @@ def _said(
     if kind == "other":
         return Reading("other", contact=contact, evidence=evidence, left_out=tuple(unread))
     if kind == "payment":
-        values = _Values(cash=find_paid(source))
+        kept = {name: found for name, found in values.one.items() if name in {"commission_percent", "code"}}
+        values = _Values(cash=find_paid(source), one=kept)
     values.left_out[:0] = unread
     brand, agency = find_brand(message, my_names)
     for path, named in (("brand", brand), ("agency", agency)):

@@ -1,195 +1,172 @@
-"""Whether they ask what she charges; her share of sales; her followers' code."""
+"""Whether they ask what she charges."""
 
-import re
-from decimal import Decimal
 from typing import Final
 
-from collabook.mail.cues import Cue
+from collabook.mail.cues import Cue, Signs
 from collabook.mail.find import Found, Source
 
-_ASKS: Final = Cue(
-    r"\b(?:your )?rates? (?:pls|plz|please|for)\b[^.?!]{0,80}\?|\b(?:get|have|send|give)(?: me"
-    r"| us)? (?:a |your )?(?:rough |quick )?quote\b|\bwhat would (?:it|that"
-    r"|this) cost\b"
-    r"|\bhow much would (?:it|that|this)\b|\bwhat(?:'s| is| are| would be| might be|s)? (?:your"
-    r"|ur) (?:\w+ ){0,3}?(?:rates?|prices?|pricing"
-    r"|fees?|charge|quote|cost)\b"
-    r"|\bwhat (?:do|would|might|could|will|are) (?:you|u) (?:\w+ ){0,2}?(?:charg\w+|ask(?:ing)?|quote"
-    r"|cost|want|expect|take|need)\b(?! to\b)"
-    r"|\bhow much (?:do|would|will|is|are|does|for)\b[^?]{0,50}(?:\?|charge|cost|ask|you)"
-    r"|\b(?:send|reply|respond|back|share|give|tell|forward|provide|quote|drop|shoot|let (?:me"
-    r"|us) (?:have|know|see)|attach|name|submit|advise|know|need|have|love to (?:see|get|know)"
-    r"|looking for)\b[^.?!]{0,45}?"
-    r"\b(?:your|ur) (?:\w+ ){0,3}?(?:rates?|prices?|pricing|quotes?|quotations?|fees?|charges?|rate ?cards?"
-    r"|commercials)\b"
-    r"|\b(?:your|ur) (?:media kit and )?(?:rates?|rate ?card|pricing|prices?|quote) (?:for|please"
-    r"|pls)\b[^.]{0,80}\?"
-    r"|\bwhat (?:you|u)(?:'d| would)? (?:usually |normally |typically )?charge\b"
-    r"|\bwhere (?:\w+ ){0,5}(?:your )?rate\b[^?]{0,30}\?|\bname your (?:price|rate|fee)\b"
-    r"|\byou name (?:it|your price)\b"
-    r"|\bquote (?:me|us)\b|\b(?:please|pls|kindly) (?:\w+ )?quote\b(?! (?:it|the|this|our|that|po|order|ref|invoice"
-    r"|number))|\bneed (?:to know )?your (?:\w+ )?cost\b|\b(?:a|your) (?:rough )?(?:quote"
-    r"|idea of (?:your )?(?:rates|pricing"
-    r"|cost))\b[^.]{0,60}\?"
-    r"|\b(?:quels? (?:sont|est|seraient|serait)|connaitre|transmettre|envoyer|communiquer"
-    r"|indiquer) (?:\w+ ){0,2}(?:vos|votre|tes|ton) (?:tarifs?|prix|grille)"
-    r"|\bcombien (?:prenez|prends|demandez|demandes|factur\w+|coute)"
-    r"|\b(?:cuales? (?:son|es|seria\w*)|enviar\w*|pasar\w*|indic\w+|mandar\w*|dinos"
-    r"|dime) (?:\w+ ){0,3}(?:tus?|sus?) (?:tarifas?|precios?|honorarios)|\bcuanto (?:cobras|cobrarias"
-    r"|pides|seria|cobra)"
-    r"|\b(?:was|wie ?viel) (?:nimmst|verlangst|kostet|kosten|berechnest|waren deine|sind deine|ware dein"
-    r"|wurdest du)\b"
-    r"|\b(?:deine|ihre) (?:\w+ ){0,2}(?:preise?|honorar\w*|preisvorstellung\w*|konditionen|preisliste"
-    r"|tarife)\b[^.]{0,60}(?:\?|mitteilen|schicken|senden|nennen|zukommen)"
-    r"|\b(?:schick|sende?|nenn|teil)\w* (?:\w+ ){0,3}(?:deine|ihre) (?:\w+ ){0,2}(?:preise?|honorar\w*"
-    r"|preisvorstellung\w*|konditionen|preisliste|tarife)"
-    r"|\b(?:quanto|qual) (?:voce )?(?:cobra|cobraria|e (?:o )?(?:seu|teu) (?:valor|preco|cache)|seria"
-    r"|fica)|\bquais (?:sao )?(?:os )?(?:seus|teus) (?:valores|precos)"
-    r"|\b(?:envi\w+|mand\w+|pass\w+) (?:\w+ ){0,3}(?:seus?|teus?|sua|tua) (?:valores|precos|tabela|orcamento)"
+_PRICE: Final = (
+    r"(?:rates?|prices?|pricing|fees?|quotes?|quotations?|charges?|rate ?cards?|commercials|costs?|cost|estimate"
+    r"|price list|(?:fee|rate|price|pay|budget) expectations?)\b"
+)
+_YOUR_PRICE: Final = (
+    r"\b(?:your|ur)(?: (?!on\b|about\b|for\b|if\b|that\b|so\b|of\b|the\b|at\b|to\b|when\b|we\b)[\w&/'-]+){0,3}? "
+    + _PRICE
+)
+_A_PRICE: Final = (
+    r"(?:an?|some|any|the) (?:[\w-]+ ){0,2}?(?:quotes?|quotation|estimate|ballpark|price|rates?|pricing)\b"
+)
+_ASKS: Final = Signs(
+    # somebody is to tell it, or would like to know it
+    r"\b(?:send|reply|respond|back|share|give|tell|forward|provide|quote|drop|shoot|let (?:me|us) (?:have|know|see)"
+    r"|attach|name|submit|advise|state|indicate|specify|propose|suggest|outline|email|pass|know|hear|learn|see|need"
+    r"|looking for|look at|ask(?:ing)? (?:for|about)|curious (?:about|what)|(?:in|en)quir\w+ about|request\w*"
+    r"|(?:can|could|may) (?:i|we) (?:please )?(?:have|get)|to (?:have|get|receive))\b[^.?!]{0,45}?"
+    + _YOUR_PRICE
+    + r"|\b(?:send|give|share|provide|drop|shoot|pass|get|quote|let|make) (?:me|us|over|through|back|in)"
+    r"(?: (?:have|know|over|back|with))? "
+    + _A_PRICE
+    + r"(?! (?:of|off|tag|drop|match))|\b(?:could|can|would|will|may|please|pls|kindly)(?: [\w']+){1,5}? an?"
+    r" (?:[\w-]+ ){0,2}?(?:quote|quotation|estimate|ballpark)\b(?! (?:from (?!you)|card|tile))"
+    r"|\b(?:need|want|like|love|request\w*|after|looking for|await\w*|waiting for|appreciate|get|have)"
+    r"(?: to (?:get|have|see|receive))? (?:an?|your)(?: [\w-]+){0,2}? (?:quote|quotation)\b(?! from (?!you))"
+    r"|\b(?:want\w*|wish\w*|like|love|need\w*|invit\w+|ask\w*)(?: you)? to (?:quote|bid|price)\b"
+    r"|\brequest (?:for|to) quot\w+"
+    r"|\bquote (?:us|me)\b|\b(?:please|pls|kindly) (?:\w+ )?quote\b(?! (?:it|the|this|our|that|po|order|ref|invoice"
+    r"|number|from|in all))"
+    r"|\bname (?:your|a) (?:\w+ )?(?:price|rate|fee|figure|number)\b|\byou name (?:it|your price|the price)\b"
+    r"|\bdo you have (?:an? |any |your )?(?:[\w-]+ )?(?:rate ?card|rates|price list|pricing|set fee)\b"
+    r"|\b(?:what|which) (?:sort|kind|type|level) of (?:fee|rate|budget|price|payment"
+    r"|compensation)\b[^.?!]{0,40}\b(?:you|u)\b"
+    r"|\b(?:how much|what) you(?:'d| would)? (?:\w+ )?(?:like|want|need) for\b|\b(?:can|could"
+    r"|would) you (?:\w+ )?(?:quote|price)\b(?! (?:our|the po))"
+    r"|\b(?:back to (?:us|me)|reply|respond|get back)(?: to us)? with (?:an?|your) (?:\w+ )?(?:price|quote"
+    r"|quotation|rate|fee|figure)\b"
+    r"|\b(?:mind|about|by) (?:sending|sharing|giving|telling|passing|quoting)\b[^.?!]{0,30}?"
+    + _YOUR_PRICE
+    + r"|\byour (?:quote|quotation|offer|price) (?:should|must|needs to|has to|to)"
+    r" (?:reach|arrive|be (?:sent|with|submitted)|come)\b"
+    # a question
+    r"|\bwhat(?:'s|s|'re| is| are| would be| might be| would)? (?:be )?"
+    + _YOUR_PRICE
+    + r"|\b(?:your )?rates? (?:pls|plz|please|for)\b[^.?!]{0,80}\?|\b(?:your|ur) (?:media kit and )?(?:rates?"
+    r"|rate ?card"
+    r"|pricing|prices?|quote|fee)(?: (?:for|please|pls)\b[^.?]{0,80})? ?\?"
+    r"|\bwhere (?:\w+ ){0,5}(?:your )?rate\b[^?]{0,30}\?"
+    r"|\b(?:what|how much)(?: (?:do|would|might|could|will|are|'d))? (?:you|u)(?:'d| would| might"
+    r"| do)? (?:\w+ ){0,2}?"
+    r"(?:charg(?:e|ing)|ask(?:ing)?(?! (?:me|us))|quot(?:e|ing)|bill(?:ing)?|cost)\b"
+    r"|\b(?:what|how much)(?: (?:do|would|might|could|will|are))? (?:you|u)(?:'d| would)? (?:\w+ ){0,2}?"
+    r"(?:want(?:ing)?|expect(?:ing)?|tak(?:e|ing)|need)(?:\?| (?:for|per|in (?:return|terms of|fees?)"
+    r"|as (?:a )?(?:fee|payment))\b)"
+    r"(?!(?: \w+){0,3} (?:shoot|day|night|trip|kit|meal|video idea)\b)"
+    r"|\bhow (?:do|would) (?:you|u) (?:usually |normally )?(?:charge|price)\b"
+    r"|\b(?:what|how much)(?: would| will|'d| might| does| do| could)? (?:it|that|this|these|those"
+    r"|something like (?:this|that)"
+    r"|(?:an?|one|two|three|\d) (?:\w+ ){1,4}?)(?:'d| would| will| might)? ?(?:cost|run|set us back|come to"
+    r"|be (?:roughly|with you))\b"
+    r"|\bhow much (?:would|will) (?:it|that|this) be\b|\bhow much (?:would|will|is|does|for)\b[^?.!]{0,50}"
+    r"(?:(?:reel|video|tiktok|post|stor(?:y|ies)|photo|short|package|bundle|collab\w*|set|usage|rights"
+    r"|all)s?\b[^?.!]{0,20}\?"
+    r"|charge|cost)|\bidea of (?:your )?(?:rates|pricing|costs?|price)\b"
+)
+_ELSEWHERE: Final = Signs(
+    # German
+    r"\b(?:was|wie ?viel) (?:nimmst|verlangst|berechnest|wurdest du|wurden sie|rufst du)\b|\b(?:was|wie ?viel)"
+    r" (?:kostet|kosten|waren|sind|ware|ist|wurde) (?:\w+ ){0,5}?(?:bei dir|bei ihnen|dein\w*|ihr\w*|kosten)\b"
+    r"|\bwas (?:kostet|kosten|wurden?) (?:\w+ ){0,6}?(?:reels?|videos?|posts?|storys?|kooperation"
+    r"|zusammenarbeit|tiktoks?)\b"
+    r"|\bwas du (?:\w+ ){0,6}?(?:nimmst|verlangst|berechnest|nehmen|verlangen|berechnen|haben mochtest)\b"
+    r"|\bwie hoch (?:ist|ware|sind|waren) "
+    r"(?:dein|ihr)\w*\b|\bzu welche[mn] (?:preis|konditionen|honorar)\b"
+    r"|\b(?:deine[nr]?|ihre[nr]?|dein|ihr) (?:\w+ ){0,2}?(?:preise?|honorar\w*|preisvorstellung\w*|konditionen"
+    r"|preisliste"
+    r"|tarife?|tagessatz|gage)\b[^.]{0,60}?(?:\?|mitteilen|mit\b|schicken|senden|nennen|zukommen|verraten"
+    r"|wissen|durchgeben)"
+    r"|\b(?:schick|send|nenn|teil|sag|verrat|gib|geb|lass|brauch|benotig)\w* (?:\w+ ){0,4}?(?:deine[nr]?"
+    r"|ihre[nr]?|dein|ihr) (?:\w+ ){0,2}?"
+    r"(?:preise?|honorar\w*|preisvorstellung\w*|konditionen|preisliste|tarife?|tagessatz|gage|angebot)\b"
+    r"|\b(?:schick|send|mach|unterbreit|erstell)\w* (?:du )?(?:uns|mir) (?:\w+ ){0,4}?(?:angebot"
+    r"|kostenvoranschlag|preis)\b"
+    r"|\b(?:uns|mir) (?:\w+ )?ein (?:\w+ )?(?:angebot|kostenvoranschlag) (?:\w+ )?(?:schick|send|mach"
+    r"|unterbreit|erstell)\w*"
+    r"|\bwas stell(?:st du dir|en sie sich) (?:\w+ ){0,4}?vor\b|\bmit welche[mnr] (?:honorar|preis|kosten|budget"
+    r"|gage)\b"
+    r"|\bum (?:ein|dein|ihr) (?:\w+ )?angebot\b"
+    # French
+    r"|\b(?:quels? (?:sont|est|seraient|serait)|connaitre|transmettre|envoyer|communiquer|indiquer|partager|donner"
+    r"|(?:envoie|indique|communique|donne|partage|transmet)\w*[ -](?:moi|nous)|preciser"
+    r"|savoir) (?:\w+ ){0,3}?(?:vos|votre|tes|ton|ta) (?:\w+ ){0,2}?"
+    r"(?:tarif\w*|prix|grille|cachet|devis|conditions|remuneration|budget|pretentions)\b"
+    r"|\bcombien (?:prenez|prends|prendr\w+|demandez|demandes|demander\w+|factur\w+|coute\w*|voulez|souhaite\w+)\b"
+    r"|\bcombien (?:\w+ )?(?:tu|vous) (?:prends|prenez|demandes?|demandez|factur\w+)\b|\bcombien (?:pour|serait"
+    r"|seraient)\b"
+    r"|\b(?:envoyer|transmettre|etablir|faire(?: parvenir)?|adresser|recevoir|fournir) (?:\w+ ){0,2}?(?:un"
+    r"|votre|ton) (?:\w+ )?devis\b"
+    r"|\bfair\w+ parvenir (?:\w+ ){0,2}?(?:vos|votre|tes|un|ton) (?:tarifs?|devis|grille)\b"
+    r"|\bquel (?:budget|tarif|prix)\b[^.?!]{0,30}\b(?:prevoir|compter|demandez|demandes|pratiquez|pratiques"
+    r"|proposez)\b"
+    # Spanish
+    r"|\b(?:cual(?:es)? (?:son|es|seria\w*)|envia\w*|pas(?:a|e)\w*|indic\w+|manda\w*|dinos|dime|decir\w*"
+    r"|compart\w+|saber|conocer|facilit\w+) "
+    r"(?:\w+ ){0,3}?(?:tus?|sus?) (?:\w+ ){0,2}?(?:tarif\w+|precios?|honorarios|presupuesto|cache)\b"
+    r"|\bcuanto (?:nos )?(?:cobras|cobrarias?|cobra|pides|pedirias?|seria|costaria|cuesta|vale)\b"
+    r"|\bque (?:tarifas?|precios?|honorarios|cache) (?:tienes|tiene|manejas?|maneja|tendrias?|cobras|te parece)\b"
+    r"|\b(?:enviar\w*|pas(?:a|e)\w*|mand\w+|hac\w+|prepar\w+) (?:\w+ ){0,2}?(?:un |tu |su )?(?:presupuesto"
+    r"|cotizacion)\b"
+    # Portuguese
+    r"|\b(?:quanto|qual) (?:voce )?(?:cobras?|cobrarias?|e (?:que )?(?:o )?(?:seu|teu|cobras?|cobra)|seria"
+    r"|fica\w*|custa\w*|sai)\b"
+    r"|\b(?:quais|qual) (?:sao|e|seria\w*)? ?(?:os |o |a )?(?:seus?|teus?|sua|tua) (?:valor\w*|precos?|cache"
+    r"|orcamento|tabela|tarifas?)\b"
+    r"|\b(?:envi\w+|mand\w+|pass\w+|diz\w*|diga\w*|partilh\w+|indic\w+|saber"
+    r"|conhecer)[ -](?:\w+[ ]){0,3}?(?:os? |as? )?(?:seus?|teus?|suas?|tuas?|um) "
+    r"(?:valor\w*|precos?|tabela|orcamento|cache|tarifas?|media kit com)\b"
 )
 _NOT_ASKED: Final = Cue(
-    r"\bthank(?:s| you)[^.?!]{0,30}(?:rates?|pricing|quote)|\b(?:adapted|according"
-    r"|subject) to your rates?|\bour (?:rates?|prices?|price list)\b"
+    r"\bprice (?:point|range|tag)\b|\bthank(?:s| you)[^.?!,;]{0,30}(?:rates?|pricing|quotes?|quotation|prices?"
+    r"|fees?)\b|\b(?:adapted"
+    r"|according|subject)"
+    r" to your rates?\b|\bour (?:rates?|prices?|price list|pricing|fees?)\b|\b(?:we|i)(?:'ve| have)? (?:got"
+    r"|received|have|saw|seen|noted) "
+    r"your (?:\w+ )?(?:rates?|quotes?|quotation|prices?|fees?|rate ?card)\b"
+    r"|\byour (?:\w+ )?(?:rates?|quotes?|quotation|price|fee) (?:of\b|(?:is|are|was|were|seems?|looks?|sounds?"
+    r"|works?|fits?|sits?|comes?)"
+    r" (?!for\b|per\b|like\b|and\b|please\b))"
 )
-_TRIGGER: Final = Cue(
-    r"commercials|rate|price|pricing|charg|fee|quote|cost|how much|what (?:do|would|are)|name|tarif|prix"
-    r"|prec|cobr|cuant"
-    r"|quant|combien|preis|honorar|kondition|kost|nimm|verlang|valor|tabela|orcament"
+_PRICE_ROW: Final = frozenset(
+    ["your rate", "your rates", "your price", "your fee", "your quote", "your charges", "rate", "rates", "fee",
+     "price", "budget", "compensation", "remuneration", "commercials", "cost", "quote", "honorar",
+     "vergutung", "tarif", "tarifa", "honorarios", "valor", "cache", "orcamento", "presupuesto"]
+)  # fmt: skip
+_FOR_HER_TO_FILL: Final = Cue(
+    r"\b(?:please|pls|kindly) (?:\w+ )?(?:quote|advise|state|propose|suggest|share|indicate|tell|name|let us know"
+    r"|send)\b"
+    r"|\b(?:tell us|let us know|you tell|name it|your (?:quote|proposal|call|ask)|(?:share|advise"
+    r"|propose) (?:\w+ )?your"
+    r"|to be (?:quoted|proposed) by you|open (?:to|for) your|auf anfrage|dein vorschlag|bitte (?:\w+ )?(?:nennen"
+    r"|angeben"
+    r"|mitteilen)|a nous (?:indiquer|proposer)|a indicar)\b|: ?_{3,}"
+)
+_MONEY_WORD: Final = Cue(
+    r"commercials|rate|price|pricing|charg|fee|quot|cost|how much|what (?:do|would|are|you)|name|estimate"
+    r"|ballpark|bid"
+    r"|how (?:do|would)|idea of|set us back|budget|compensation|payment"
+    r"|tarif|prix|prec|cobr|cuant|quant|combien|preis|honorar|kondition|kost|nimm|nehmen|verlang|angebot|gage"
+    r"|satz|berechn|vergutung"
+    r"|was |hoch|devis|cachet|conditions|pretention|cache|presupuesto|cotizacion|valor|tabela|orcament"
+    r"|media kit com|pides|grille"
+    r"|how much you|what you|sort of|kind of|stell|welche|qual|quais|expect"
 )
 
 
 def find_ask(source: Source) -> Found[bool] | None:
     """The first sentence that asks for her price."""
-    for unit in source.holding(_TRIGGER):
-        if _ASKS.search(unit.text) and not _NOT_ASKED.search(unit.text):
+    asking = [*_ASKS.among(source.threes), *_ELSEWHERE.among(source.threes)]
+    for unit in source.holding(_MONEY_WORD):
+        said = _NOT_ASKED.compiled.sub(" ; ", unit.text) if _NOT_ASKED.search(unit.text) else unit.text
+        if any(cue.search(said) for cue in asking):
             return Found(True, unit.start, unit.end)
-        if unit.label in {"your rate", "your rates", "your price"} and "you" in unit.text:
+        if unit.label in _PRICE_ROW and _FOR_HER_TO_FILL.search(said):
             return Found(True, unit.start, unit.end)
     return None
-
-
-_PERCENT: Final = Cue(
-    r"(?<![\d.,-])(\d{1,2}(?:[.,]\d{1,2})?) ?(?:%|percent\b|per cent\b|prozent\b|por ciento\b|por cento\b"
-    r"|pour cent\b)"
-)
-_HER_SHARE: Final = Cue(
-    r"commission|\bcomision|\bcomissao|\bprovision|\brev(?:enue)?[ -]?share|\baffiliate"
-    r"|of (?:\w+ ){0,4}?(?:you sell|sales?|your link|revenue|order\w*|the cart)"
-    r"|\b(?:on|for|of|from) (?:every|each|any|all) (?:\w+ ){0,3}?(?:sale|order|purchase|subscription"
-    r"|sign-?up)|\byou(?:'ll)? (?:earn|get|make|receive|keep)\b|\bvon jedem verkauf|sur (?:les"
-    r"|chaque) vente|\bventas\b|\bvendas\b|umsatz"
-)
-_NOT_HERS: Final = Cue(
-    r"\boff\b|discount|rabatt|descuento|desconto|\bremise|\breduction|\bfollowers?\b|\byour (?:audience"
-    r"|community|viewers|people|subscribers|readers)|\bseguidor|\bupfront|\bsigning|\bdeposit|\bremaining"
-    r"|\bsave\b|\bvat\b|\btax|\bengagement|\bcotton|\bof creators|\bmwst|\blate fee|\bcashback"
-)
-_UPTO: Final = Cue(r"(?:up to|bis zu|jusqu'a|hasta|ate|from|between|starting at|as much as|\d ?%? ?(?:-|to)) ?$")
-
-
-def find_commission(source: Source) -> Found[Decimal] | None:
-    """Her own share of sales; None where it is a range, "up to", or where two are named."""
-    shares = []
-    for unit in source.holding(_PERCENT):
-        matches = list(_PERCENT.finditer(unit.text))
-        for index, match in enumerate(matches):
-            left = matches[index - 1].end() if index else 0
-            right = matches[index + 1].start() if index + 1 < len(matches) else len(unit.text)
-            clause = _clause(unit.text, match.start(), match.end(), left, right)
-            if not _HER_SHARE.search(clause) or _NOT_HERS.search(clause):
-                continue
-            ranged = _UPTO.search(unit.text[max(0, match.start() - 12) : match.start()]) or re.match(
-                r" ?(?:-|to|bis|a) ?\d", unit.text[match.end() : match.end() + 6]
-            )
-            share = None if ranged else Decimal(match[1].replace(",", "."))
-            shares.append(Found(share, unit.start, unit.end))
-    values = {share.value for share in shares}
-    if len(values) != 1 or None in values:
-        return None
-    return next(Found(share.value, share.start, share.end) for share in shares if share.value is not None)
-
-
-def _clause(text: str, start: int, end: int, left: int, right: int) -> str:
-    """The words around a percentage up to the next comma, dash or other percentage."""
-    before = re.split(r"[,;:.!?(]\s|\s-\s| and | plus ", text[left:start])[-1]
-    after = re.split(r"[,;.!?]\s|\s-\s| and (?=\d|your|a )| plus ", text[end:right])[0]
-    return f"{before}%{after}"
-
-
-_CODE: Final = re.compile(r"(?<![\w#@/.-])(?=[A-Z0-9_-]{0,20}[A-Z])([A-Z][A-Z0-9_-]{2,19})(?![\w-])")
-_CODE_CUE: Final = Cue(
-    r"\b(?:code|coupon|cupon|cupom|gutschein(?:code)?|rabattcode|promo|voucher|discount|off|rabatt"
-    r"|desconto|descuento|remise|reduction|cupones)\b|%"
-)
-_THEIRS: Final = Cue(
-    r"\bfollowers?\b|\baudience|\bcommunity|\bviewers?\b|\bsubscribers?\b|\breaders?\b|\blisteners?\b"
-    r"|\byour (?:people|fans|folks|crowd|code|own code|personal code|unique code|discount code|coupon)"
-    r"|\bfor (?:them|your)\b|\bseguidor|\babonnes|\bdein(?:e|en|er)? (?:follower|community|code)"
-    r"|\btu codigo|\b(?:o )?(?:teu|seu) (?:cupom|cupao|codigo)|\bson code|\bton code|\bvotre (?:communaute|code)"
-    r"|\bcomunidad"
-    r"|\beveryone who|\btheir\b"
-)
-_HER_ORDER: Final = Cue(
-    r"\byour (?:first |next |own |free )?(?:order|purchase|set|kit|checkout|cart)\b|\bat checkout"
-    r"|\bfor yourself|\bwelcome\b|\bfree (?:product|item|set|kit|gift)|\bdeine (?:bestellung|erste)"
-    r"|\bfirst order|\bshop the\b|\buntil\b.{0,30}\bfree shipping"
-)
-_NO_CODE: Final = frozenset(
-    {
-        "UGC",
-        "USD",
-        "EUR",
-        "GBP",
-        "RRP",
-        "USP",
-        "CTA",
-        "FAQ",
-        "PDF",
-        "VAT",
-        "TBD",
-        "TBC",
-        "NDA",
-        "PR",
-        "ASAP",
-        "IG",
-        "YT",
-        "AD",
-        "QR",
-        "DM",
-        "DIY",
-        "SPF",
-        "LED",
-        "RSVP",
-        "CODE",
-        "OFF",
-        "ALL",
-        "YES",
-        "FREE",
-        "LLC",
-        "INC",
-        "GMBH",
-    }
-)
-
-
-def find_code(source: Source) -> Found[str] | None:
-    """The code her followers use; a code for her own order is none. None where two are named."""
-    found: list[Found[str]] = []
-    for unit in source.holding(_CODE_CUE):
-        near = f"{unit.label} {unit.heading} {unit.text}"
-        if not _THEIRS.search(near) or (
-            _HER_ORDER.search(unit.text) and not re.search(r"\bfollowers?\b|\baudience|\bcommunity", near)
-        ):
-            continue
-        for match in _CODE.finditer(unit.shown):
-            word = match[1]
-            spoken = re.search(
-                r"\b(?:code|coupon|cupom|cupon|with|gutscheincode|rabattcode|mit|con|com"
-                r"|avec)\b[ :\"'*]{1,4}$",
-                unit.text[max(0, match.start() - 16) : match.start()],
-            )
-            if word in _NO_CODE or not (any(char.isdigit() for char in word) or spoken):
-                continue
-            if all(word != held.value for held in found):
-                found.append(Found(word, unit.start, unit.end))
-    return found[0] if len(found) == 1 else None

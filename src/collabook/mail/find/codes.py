@@ -1,0 +1,98 @@
+"""The discount code that her followers use."""
+
+import re
+from typing import Final
+
+from collabook.mail.cues import Cue
+from collabook.mail.find import Found, Source
+from collabook.mail.units import Unit
+
+_CODE: Final = re.compile(r"(?<![\w#@/.-])(?=[A-Z0-9_-]{0,20}[A-Z])([A-Z][A-Z0-9_-]{2,19})(?![\w-])")
+_CODE_CUE: Final = Cue(
+    r"\b(?:codes?|coupon|cupon|cupom|cupao|codigo|gutschein(?:code)?|rabattcode|promo|voucher|discount|off|rabatt"
+    r"|desconto|descuento|remise|reduction|cupones)\b|%"
+)
+_THEIRS: Final = Cue(
+    r"\bfollowers?\b|\baudience|\bcommunity|\bviewers?\b|\bsubscribers?\b|\breaders?\b|\blisteners?\b"
+    r"|\byour (?:people|fans|folks|crowd|lot|(?:very )?own (?:\w+ )?code|(?:\w+ )?code|coupon|promo code)\b"
+    r"|\bfor (?:them|your)\b|\bseguidor|\babonnes|\b(?:dein|ihr|euer)(?:e|en|er|em)? (?:\w+ )?(?:follower"
+    r"|community|leute|zuschauer|\w*code)"
+    r"|\b(?:tu|su) (?:propio )?(?:codigo|cupon)|\b(?:o )?(?:teu|seu) (?:proprio )?(?:cupom|cupao|codigo)"
+    r"|\b(?:son|ton|votre) (?:propre )?(?:code|communaute)"
+    r"|\b(?:people|customers|shoppers|anyone|they|whoever) (?:get|gets|save|saves|use|uses|who)\b|\b(?:ta|ton|votre"
+    r"|vos|tes) (?:communaute|abonnes|audience)"
+    r"|\bcomunida|\beveryone who|\btheir\b"
+    r"|\bcodes? (?:that |which )?(?:we|i)(?:'ve| have|'ll| will)? (?:\w+ )?(?:set|made|created?|reserved?"
+    r"|generated?|put|prepared?|assigned?|gave)"
+    r" (?:\w+ ){0,3}?(?:for )?you\b"
+    r"|\b(?:set (?:up )?|made|make|created?|reserved?|generated?|prepared?|assigned?|gave|give|given|get|giving"
+    r"|(?:got|have) for) (?:for )?you"
+    r" (?:\w+ ){0,3}?code\b|\b(?:set up|made|created|reserved|generated|prepared|assigned) (?:an? |the "
+    r"|your )?(?:\w+ ){0,3}?code (?:\S+ )?for you\b"
+    r"|\bcode (?:eingerichtet|angelegt|fur dich)|\b(?:affiliate|creator|personal|personalised|personalized"
+    r"|ambassador|partner) code"
+)
+_CODE_LABEL: Final = frozenset(
+    ["code", "your code", "your own code", "discount code", "promo code", "affiliate code", "creator code",
+     "follower code", "followers' code", "follower discount", "personal code", "audience code", "coupon",
+     "coupon code", "rabattcode", "gutscheincode", "dein code", "dein rabattcode", "code promo", "ton code",
+     "votre code", "codigo", "tu codigo", "codigo de descuento", "codigo de desconto", "cupom", "cupao", "cupon"]
+)  # fmt: skip
+_HER_ORDER: Final = Cue(
+    r"\byour (?:first |next |own |free )?(?:order|purchase|set|kit|checkout|cart)\b|\bat checkout"
+    r"|\bfor yourself|\bwelcome\b|\bfree (?:product|item|set|kit|gift)|\bdeine (?:bestellung|erste)"
+    r"|\bfirst order|\bshop the\b|\buntil\b.{0,30}\bfree shipping|\b100 ?%"
+)
+_THEIR_ORDER: Final = Cue(r"\bfollowers?\b|\baudience|\bcommunity|\bviewers\b|\breaders\b|\blisteners\b")
+_SPOKEN: Final = re.compile(
+    r"\b(?:code|coupon|cupom|cupao|cupon|codigo|with|gutscheincode|rabattcode|code promo|mit|con|com|avec)\b"
+    r"(?: (?:that |which )?(?:we|i)(?:'ve| have)?(?: \w+){1,6})?,?(?: (?:is|will be|should be|to be|lautet|ist"
+    r"|est|es|sera|e|sera))?[ :=\"'*(]{1,4}$"
+)
+_REJECTED: Final = re.compile(
+    r"(?:\b(?:number|no|nr|po|order|invoice|ref|reference|model|sku)\b\.?[ :#]{1,3}$)"
+    r"|\b(?:not|instead of|rather than|says?|said|reads?|shows?|wrote|written"
+    r"|wrong|old|typed|statt|nicht|pas"
+    r"|en vez de|em vez de|au lieu de)"
+    r"(?: the| code| as| our)?[ :\"'*(]{1,3}$"
+)
+_ENDED: Final = re.compile(
+    r"[\"')]? (?:has )?(?:expired|ended|is (?:old|wrong|over)|no longer|doesn't|does not|isn't|stopped)\b"
+)
+_EXAMPLE: Final = re.compile(
+    r"(?:e\.g\.?|such as|like|for example|for instance|z\. ?b\.|par exemple|por ejemplo|p\. ?ex\.)[ ,:\"'(]{1,3}$"
+)
+_PLACEHOLDER: Final = re.compile(r"(?:YOUR_?)?(?:NAME|CODE|HANDLE)\d*|YOUR\w*|X{2,}\d*|[A-Z]X{2,}")
+_NO_CODE: Final = frozenset(
+    ["UGC", "USD", "EUR", "GBP", "RRP", "USP", "CTA", "FAQ", "PDF", "VAT", "TBD", "TBC", "NDA", "PR", "ASAP", "IG",
+     "YT", "AD", "QR", "DM", "DIY", "SPF", "LED", "RSVP", "CODE", "OFF", "ALL", "YES", "FREE", "LLC", "INC", "GMBH",
+     "AUD", "CAD", "CHF", "SEK", "INR", "AND", "THE", "NOT", "NEW", "BFCM", "CAP", "ASA", "FTC"]
+)  # fmt: skip
+
+
+def find_code(source: Source) -> Found[str] | None:
+    """The code her followers use; a code for her own order is none. None where two are named."""
+    found: list[Found[str]] = []
+    for unit in source.holding(_CODE_CUE):
+        if not _for_followers(unit):
+            continue
+        for match in _CODE.finditer(unit.shown):
+            word, before = match[1], unit.text[max(0, match.start() - 60) : match.start()]
+            ended = _ENDED.match(unit.text[match.end() : match.end() + 30])
+            if not ended and _is_code(word, before) and all(word != held.value for held in found):
+                found.append(Found(word, unit.start, unit.end))
+    return found[0] if len(found) == 1 else None
+
+
+def _for_followers(unit: Unit) -> bool:
+    near = f"{unit.label} {unit.heading} {unit.text}"
+    if _HER_ORDER.search(unit.text) and not _THEIR_ORDER.search(near):
+        return False
+    return unit.label in _CODE_LABEL or bool(_THEIRS.search(near))
+
+
+def _is_code(word: str, before: str) -> bool:
+    """Whether ``word``, with ``before`` left of it, is a code that is to be used."""
+    if word in _NO_CODE or _PLACEHOLDER.fullmatch(word) or _EXAMPLE.search(before) or _REJECTED.search(before):
+        return False
+    return any(char.isdigit() for char in word) or bool(_SPOKEN.search(before))
