@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from collabook.mail.clean import fold
-from collabook.mail.find.dates import day_order, find_days, find_rules
+from collabook.mail.find.dates import day_order, find_days
+from collabook.mail.find.rules import find_rules
 
 SENT = date(2026, 9, 15)  # a Tuesday
 

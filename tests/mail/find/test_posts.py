@@ -1,0 +1,66 @@
+"""When she posts."""
+
+import pytest
+
+from tests.mail.find.mailed import dues
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Content live   12 – 18 October 2026", {"post 10-18"}),
+        ("Go-live: 12-18 October", {"post 10-18"}),
+        ("Live dates: 12th to 18th October", {"post 10-18"}),
+        ("We're still on track for Monday 26 October going live.", {"post 10-26"}),
+        ('Posts to be published on or before 3 October 2026 (the "Publication Date").', {"post 10-03"}),
+        ("It needs to be up by Sunday 25 October.", {"post 10-25"}),
+        ("All we ask for is 1 Reel wearing your picks, up by 11 December so it lands before Chrissy.", {"post 12-11"}),
+        ("One honest Reel by the end of October.", {"post 10-31"}),
+        ("Timeline - 1st Reel by 25 September, 2nd Reel by 5 October", {"post 10-05", "post 09-25"}),
+        ("The Reel should be out no later than October 12.", {"post 10-12"}),
+        ("Can you put it up on Thursday 24 September?", {"post 09-24"}),
+        ("Please schedule the post for 24 September at 6pm.", {"post 09-24"}),
+        ("Airing date: 12 October 2026", {"post 10-12"}),
+        ("Air date   Oct 12", {"post 10-12"}),
+        ("Publish date: 2026-10-12", {"post 10-12"}),
+        ("Date of publication: 12.10.2026", {"post 10-12"}),
+        ("Posting deadline: 12 October", {"post 10-12"}),
+        ("We'd need the video live before 12 October.", {"post 10-12"}),
+        ("The video has to be online by 12th of October the latest.", {"post 10-12"}),
+        ("Latest posting date 12 Oct.", {"post 10-12"}),
+        ("After receive the product, please post in 10 days.", {"post 10 delivery"}),
+        ("Once the parcel arrives, please publish within two weeks.", {"post 14 delivery"}),
+        ("When you receive it, please post within 10 days.", {"post 10 delivery"}),
+        ("Upon receipt of the sample you post within 7 days.", {"post 7 delivery"}),
+        ("Post within 10 days of the box landing.", {"post 10 delivery"}),
+        ("Your Reel goes up within ten (10) days of delivery.", {"post 10 delivery"}),
+        ("Please upload the video in 15 days after you got the goods.", {"post 15 delivery"}),
+        ("Content goes live no later than 5 days after our approval.", {"post 5 approval"}),
+        ("Video goes online within 5 days after our approval.", {"post 5 approval"}),
+        ("Once approved, please post within 48 hours.", {"post 2 approval"}),
+        ("Post within 72 hours of approval.", {"post 3 approval"}),
+        ("Please post at the latest 14 days after signature of this agreement.", {"post 14 signing"}),
+        ("Nach Erhalt des Pakets bitte innerhalb von 14 Tagen posten.", {"post 14 delivery"}),
+        ("Das Reel bitte spätestens 2 Wochen nach Erhalt online stellen.", {"post 14 delivery"}),
+        ("Veröffentlichung spätestens am 12. Oktober.", {"post 10-12"}),
+        ("Das Reel sollte bis 12.10. online sein.", {"post 10-12"}),
+        ("Online-Stellung: 12.10.2026", {"post 10-12"}),
+        ("Publication au plus tard le 12 octobre.", {"post 10-12"}),
+        ("Mise en ligne le 12 octobre à 18h.", {"post 10-12"}),
+        ("Le reel doit être publié avant le 12 octobre.", {"post 10-12"}),
+        ("À publier dans les 15 jours suivant la réception.", {"post 15 delivery"}),
+        ("1 reel y 2 stories en Instagram, como muy tarde el 20 de octubre.", {"post 10-20"}),
+        ("El reel debe estar publicado antes del 12 de octubre.", {"post 10-12"}),
+        ("Fecha de publicación: 12 de octubre", {"post 10-12"}),
+        ("Publicación: a más tardar el 12 de octubre", {"post 10-12"}),
+        ("O reel deve estar no ar até 12 de outubro.", {"post 10-12"}),
+        ("Data de publicação: 12 de outubro", {"post 10-12"}),
+        ("Publicar em até 10 dias após o recebimento.", {"post 10 delivery"}),
+        ("Could we push your post from Thursday 1 October to Thursday 8 October?", {"post 10-08"}),
+        ("The live date has changed: it's now 8 October rather than 1 October.", {"post 10-08"}),
+        ("New live date: 8 October (was 1 October)", {"post 10-08"}),
+        ("Could you post on the 8th instead of the 1st?", {"post 10-08"}),
+    ],
+)
+def test_a_post_is_due(text: str, want: set[str]) -> None:
+    assert dues(text) == want
