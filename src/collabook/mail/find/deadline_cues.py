@@ -4,12 +4,6 @@ from typing import Final
 
 from collabook.mail.cues import Cue
 
-_ASKED: Final = (
-    r"(?:send|share|give|have|get|need|state|submit|provide|pass|forward|name|mail|e-mail|know|receive|return"
-    r"|schick\w*"
-    r"|nenn\w*|brauch\w*|envoy\w+|transmett\w+|donn\w+|indiqu\w+|envi[ae]\w*|mand[ae]\w*|pas[ae](?:r|s|d)?\w*)"
-    r"(?:-\w+)?(?: (?!you\b)[\w'-]+){0,5}?"
-)
 _ANSWERED: Final = (
     r"(?:rates?|rate ?card|quotes?|quotations?|fees?|prices?|pricing|costs?|proposal|offer|bid|media ?kit"
     r"|availability"
@@ -33,8 +27,7 @@ _FILMED: Final = (
 
 CUES: Final[dict[str, Cue]] = {
     "reply": Cue(
-        rf"\b{_ASKED} {_ANSWERED}\b"
-        r"|\brsvp|\brepl(?:y|ies)\b|\brespon(?:d|se)\b|\brevert\b|let (?:me|us|her|him|them) (?:know|have)|\blmk\b"
+        r"\brsvp|\brepl(?:y|ies)\b|\brespon(?:d|se)\b|\brevert\b|let (?:me|us|her|him|them) (?:know|have)|\blmk\b"
         r"|fill (?:in|out)\b|submit (?:your|the|an?) (?:application|form|details|proposal|quote|rates?|bid)"
         r"|(?<!i'll )(?<!we'll )get back to|come back to|back to (?:me|us)\b|\banswers?\b|\bconfirm\w*|\bapply\b"
         r"|\bapplications?\b|\btell (?:me|us)|send (?:me|us|over|both|your|the rates)|\byour (?:yes|ok"
@@ -42,7 +35,7 @@ CUES: Final[dict[str, Cue]] = {
         r"|hear (?:back )?from you|(?:sign|opt)[ -]?(?:in|up) by|\bsign up\b|\bregister\b|\bdecide\b|\bdecision by\b"
         r"|\baccept\b|\bdecline\b|\btell (?:them|him|her|the client)\b|\bby return\b|\bshout\b|\bholler\b"
         r"|\b(?:ping|text|dm|email|e-mail|message|write to|call) (?:me|us)\b|\bdrop (?:me|us) an?\b"
-        r"|\b(?:need|like|love|want|have|good) to know\b|\b(?:a )?(?:yes|no|yay|go) (?:or (?:no|nay)|by)\b"
+        r"|\b(?:need|like|love|want|have|good) to know\b|\byes or no\b|\byay or nay\b|\b(?:yes|no) by\b"
         r"|\bcounter-?sign\w*|\bsign(?:ed)? (?:and return )?(?:the |your |this |our )?(?:contract|agreement"
         r"|form|copy)"
         rf"|\breturn (?:the|your|this|our) (?:\w+ )?(?:contract|agreement|form)|\b{_CLOSING}"
@@ -59,6 +52,7 @@ CUES: Final[dict[str, Cue]] = {
         r"|\bdinos|\bdime|\bresp(?:onde|uesta)\w*|\bavisa\w*|\bavise\w*|\bcontest\w+|\bdecir(?:me|nos)|\bsaber\b"
         r"|\b(?:enviar|mandar|pasar)(?:me|nos)|\bresposta|\bresponde[rm]?\b|\bdi(?:z|ga)-?(?:me|nos)\b|\bretorno\b"
     ),
+    "answered": Cue(rf"\b{_ANSWERED}\b"),
     "draft": Cue(
         r"\b(?:updated|new|second|revised|final|next|corrected|amended) (?:version|cut|edit|file|clip|take)s?\b"
         r"|\bdrafts?\b|(?:first|rough) (?:cut|edit|version)|\bconcepts?\b(?: due)?|\bscripts?\b|\bstory ?boards?\b"

@@ -12,7 +12,7 @@ from collabook.mail.find import Found, Source
 from collabook.mail.find.dates import DAY_FIGURES, DAY_WORDS, MONTH_WORDS, Day, day_order, find_days
 from collabook.mail.find.deadline_cues import CUES, EVENT_MAIL
 from collabook.mail.find.deadline_labels import is_planned, labelled, names_window
-from collabook.mail.find.directions import is_limit, is_no_limit, is_ours, is_paying, limit_start
+from collabook.mail.find.directions import is_limit, is_no_limit, is_ours, is_paying, is_requested, limit_start
 from collabook.mail.find.rules import SPAN_WORDS, Rule, find_rules
 from collabook.mail.find.windows import is_moved, is_old, window_end, window_place
 from collabook.mail.units import Unit
@@ -35,9 +35,9 @@ def find_deadlines(source: Source) -> list[Found[Due]]:
         unit = source.units[index]
         days = find_days(unit.text, source.sent, day_first=order)
         rules = find_rules(unit.text)
-        if not days and not rules:
+        if not rules and not any(day.on and day.on >= source.sent for day in days):
             continue
-        marks = _marks(unit.text)
+        marks = [] if labelled(unit) else _marks(unit.text)
         for due in (
             *_on_days(unit, days, marks, event_mail=event_mail, ugc=ugc),
             *_by_rules(unit, rules, marks, source.sent, ugc=ugc),
@@ -138,8 +138,15 @@ def _is_making(text: str, rule: Rule, nearest: tuple[int, int, str] | None) -> b
 
 def _marks(text: str) -> list[_Mark]:
     """Every cue of a unit: its start, its end and its meaning; what the sender will do is no task of hers."""
-    found = [(*match.span(), what) for what, cue in CUES.items() if what != "making" for match in cue.finditer(text)]
-    return [(start, end, "none" if what in _HERS and is_ours(text, start) else what) for start, end, what in found]
+    found: list[_Mark] = []
+    for what, cue in CUES.items():
+        for match in cue.finditer(text) if what != "making" else ():
+            start, end = match.span()
+            if what == "answered":
+                found += [(start, end, "reply")] if is_requested(text, start) else []
+            else:
+                found.append((start, end, "none" if what in _HERS and is_ours(text, start) else what))
+    return found
 
 
 _HERS: Final = {"reply", "draft", "edit", "files", "post"}
@@ -159,4 +166,6 @@ def _cues(text: str, start: int, end: int, marks: list[_Mark]) -> Iterator[tuple
 
 
 def _bars(between: str) -> int:
+    if len(between) < 4:
+        return 0
     return 40 * len(re.findall(r"[.;]\s", between)) + 15 * len(re.findall(r", (?:and|but|so|i|we|then)\b", between))

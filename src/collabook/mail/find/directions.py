@@ -61,6 +61,14 @@ _OURS: Final = re.compile(
 _QUESTION: Final = re.compile(r"\b(?:can|could|may|should|would|shall|will) (?:i|we) $")
 
 
+_REQUESTED: Final = re.compile(
+    r"\b(?:send|share|give|have|get|need|state|submit|provide|pass|forward|name|mail|e-mail|know|receive|return|schick\w*"
+    r"|nenn\w*|brauch\w*|envoy\w+|transmett\w+|donn\w+|indiqu\w+|envi[ae]\w*|mand[ae]\w*|pas[ae](?:r|s|d)?\w*)"
+    r"(?:-\w+)?(?: (?!you\b)[\w'-]+){0,5} $"
+)
+"""Who is asked to hand over what follows: "send us your", "could you get the"."""
+
+
 def limit_start(text: str, start: int) -> int:
     """Where a day begins with the hour that stands before it."""
     hour = _CLOCK.search(text[max(0, start - 40) : start])
@@ -90,6 +98,12 @@ def is_ours(text: str, start: int) -> bool:
     return bool(_OURS.search(before)) and not re.search(
         r"\b(?:can|could|may|should|would|shall) (?:i|we) [^.;]{0,30}$", before
     )
+
+
+def is_requested(text: str, start: int) -> bool:
+    """Whether she is asked for what begins at ``start``, such as her rates or her address."""
+    verb = _REQUESTED.search(text[max(0, start - 70) : start])
+    return verb is not None and not is_ours(text, max(0, start - 70) + verb.start())
 
 
 def _clause(text: str, start: int) -> str:
