@@ -25,7 +25,7 @@ class Cue:
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        return re.compile(self.pattern)
+        return re.compile(gathered(self.pattern))
 
     @cached_property
     def pieces(self) -> tuple[str, ...]:
@@ -55,6 +55,34 @@ class Cue:
     def count(self, text: str) -> int:
         """How many times it matches."""
         return sum(1 for _ in self.finditer(text))
+
+
+_PIECE: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
+
+
+def gathered(pattern: str) -> str:
+    r"""The same pattern with one ``\b`` for neighbours that all begin with it: ``\b(?:yes|no)`` for ``\byes|\bno``.
+
+    The library rules out a branch by its first letter, and cannot do so where a ``\b`` stands before it.
+    """
+    runs: list[list[str]] = []
+    for branch in _branches(pattern):
+        if branch.startswith(r"\b") and runs and runs[-1][0].startswith(r"\b"):
+            runs[-1].append(branch)
+        else:
+            runs.append([branch])
+    return "|".join(rf"\b(?:{'|'.join(branch[2:] for branch in run)})" if len(run) > 1 else run[0] for run in runs)
+
+
+def _branches(pattern: str) -> Iterator[str]:
+    """The alternatives of ``pattern`` that stand in no group."""
+    depth, start = 0, 0
+    for piece in _PIECE.finditer(pattern):
+        depth += (piece[0] == "(") - (piece[0] == ")")
+        if piece[0] == "|" and not depth:
+            yield pattern[start : piece.start()]
+            start = piece.end()
+    yield pattern[start:]
 
 
 def threes_of(text: str) -> frozenset[str]:
