@@ -43,6 +43,22 @@ from tests.mail.find.mailed import dues
         ("¿Nos mandas la nueva versión antes del jueves?", {"draft 09-17"}),
         ("Rascunho até 3 de outubro, publicação até 12 de outubro.", {"draft 10-03", "post 10-12"}),
         ("Podes enviar a versão corrigida até quinta-feira?", {"draft 09-17"}),
+        ("Delivery: draft 5 Oct / live 15 Oct", {"draft 10-05", "post 10-15"}),
+        ("Timeline: content submission 5 October, go live 15 October", {"draft 10-05", "post 10-15"}),
+        (
+            "Key dates\n- Concept: 25 September\n- Draft: 5 October\n- Live: 15 October\n- Report: 30 October",
+            {"draft 10-05", "draft 09-25", "post 10-15"},
+        ),
+        ("We'd like to see the draft a week before, so by 5 October.", {"draft 10-05"}),
+        ("First draft: 5 October EOD", {"draft 10-05"}),
+        ("We would need your draft on Monday 5 October at the latest.", {"draft 10-05"}),
+        ("Please have the script with us by Monday.", {"draft 09-21"}),
+        ("Looking forward to your draft on Monday!", {"draft 09-21"}),
+        ("Draft within 7 days of signing, posting within 3 days of approval.", {"draft 7 signing", "post 3 approval"}),
+        (
+            "The content shall be submitted for approval no later than seven (7) days after receipt of the Products.",
+            {"draft 7 delivery"},
+        ),
     ],
 )
 def test_a_draft_is_due(text: str, want: set[str]) -> None:

@@ -35,6 +35,19 @@ from tests.mail.find.mailed import dues
         ("La campagne se termine le 30 novembre.", {"end 11-30"}),
         ("La campaña termina el 30 de noviembre.", {"end 11-30"}),
         ("A campanha termina a 30 de novembro.", {"end 11-30"}),
+        ("Event date: 8 October 2026\nLocation: London\nRSVP by: 1 October 2026", {"reply 10-01", "event 10-08"}),
+        ("Save the date: Thursday 8 October, 7pm, for our launch party.", {"event 10-08"}),
+        ("The evening takes place on 8 October from 7 to 10pm, RSVP essential.", {"event 10-08"}),
+        ("Doors open at 7pm on Thursday 8 October. RSVP to me by Monday.", {"event 10-08", "reply 09-21"}),
+        ("You're on the guest list for our screening this Friday at 8pm.", {"event 09-18"}),
+        (
+            "Would you like to come to our press breakfast on 8 October at 9am in Berlin? Let me know by 1 October.",
+            {"reply 10-01", "event 10-08"},
+        ),
+        ("Am 8. Oktober findet unser Launch-Event in Berlin statt, zu dem wir dich einladen möchten.", {"event 10-08"}),
+        ("The campaign ends on 30 November, so posts after that don't count.", {"end 11-30"}),
+        ("Campaign dates: 1 Oct - 30 Nov", {"end 11-30"}),
+        ("Laufzeit der Kampagne: 1.10. bis 30.11.2026", {"end 11-30"}),
     ],
 )
 def test_an_event_or_the_end(text: str, want: set[str]) -> None:

@@ -68,6 +68,17 @@ from tests.mail.find.mailed import dues
         ("Pode confirmar até 25 de setembro?", {"reply 09-25"}),
         ("Inscrições até 25 de setembro.", {"reply 09-25"}),
         ("Envia-me os teus valores até dia 25 de setembro.", {"reply 09-25"}),
+        ("Please let us know your thoughts before Friday noon.", {"reply 09-18"}),
+        ("If we don't hear from you by Friday, we'll assume it's a no.", {"reply 09-18"}),
+        ("Could you come back to me by COB Thursday, please?", {"reply 09-17"}),
+        ("We have a slot left for October, interested? Shout before Friday.", {"reply 09-18"}),
+        ("First come, first served - the list closes tonight.", {"reply 09-15"}),
+        ("The brief is open until Sunday.", {"reply 09-20"}),
+        ("Respond by\nSeptember 30, 2026", {"reply 09-30"}),
+        ("Applications open until: 30/09/2026", {"reply 09-30"}),
+        ("Offer valid until 30.09.2026", {"reply 09-30"}),
+        ("Expires on   30 September 2026", {"reply 09-30"}),
+        ("We need your address by Friday so it reaches you in time.", {"reply 09-18"}),
     ],
 )
 def test_an_answer_is_due(text: str, want: set[str]) -> None:

@@ -13,7 +13,7 @@ _ANSWERED: Final = (
 )
 _CLOSING: Final = (
     r"(?:doors?|spots?|slots?|places|seats|registrations?|enrol\w+|sign-?ups?|applications?|entries"
-    r"|submissions?|casting"
+    r"|submissions?|casting|list"
     r"|invitations?|invites?|offers?|quotes?|brief|opportunity|call for \w+|guest ?list|waitlist|inscri\w+"
     r"|candidatur\w+"
     r"|anmeld\w+|bewerb\w+|angebot|einladung|offre|oferta|invitation|invitacion|convite|plazo)"
@@ -39,7 +39,8 @@ CUES: Final[dict[str, Cue]] = {
         r"|counter-?sign\w*|sign(?:ed)? (?:and return )?(?:the |your |this |our )?(?:contract|agreement"
         r"|form|copy)"
         rf"|return (?:the|your|this|our) (?:\w+ )?(?:contract|agreement|form)|{_CLOSING}"
-        r" (?:\([^)]{0,30}\) )?(?:\w+ ){0,3}?(?:clos(?:es?|ing)|ends?|expires?|open|valid|stands|good|schliess\w+"
+        r" (?:\([^)]{0,30}\) )?(?:\w+ ){0,3}?(?:clos(?:es?|ing)|ends?|expires?|(?:open|valid"
+        r"|good)(?= (?:un)?til| bis| jusqu| hasta| ate)|stands|schliess\w+"
         r"|endet|gilt|gultig|ferme|termine|expire|valable|cierran?|termina|acaba|vence|valida|fecham?|encerram?)\b"
         r"(?: (?:on|by|until|till?|bis|jusqu'au|hasta|ate)\b)?"
         r"|(?:rates?|quotes?|quotations?|media ?kit|address) by\b"
@@ -64,7 +65,8 @@ CUES: Final[dict[str, Cue]] = {
     "edit": Cue(r"\b(?:v ?\d\b|versions?\b|versao\b|fassung\b|edits?\b|revisions?\b|amends\b|changes\b)"),
     "files": Cue(
         rf"\b(?:(?:raw )?(?:files?|assets|footage|raws)\b|deliver (?:us )?(?:\w+ ){{0,4}}?{_FILMED}\b"
-        rf"|{_FILMED} (?:\w+ )?(?:delivered|sent|submitted|handed)\b|delivered to us\b"
+        rf"|{_FILMED} (?:\w+ )?(?:delivered|sent|submitted|handed)\b|(?:content|video|assets?"
+        rf"|final) submission\b|submission of (?:the |your )?\w+|delivered to us\b"
         rf"|delivery of \w+ ?\w* {_FILMED}\b"
         rf"|(?:send|get|submit|mail|wetransfer|hand|return)(?: in| over)? (?:us |me )?(?:\w+ ){{0,3}}?{_FILMED}\b"
         r"(?! live)|(?:send|submit) (?:us )?(?:it|them) (?:over )?(?:to us|for)\b|with us (?=by|before"
@@ -76,7 +78,8 @@ CUES: Final[dict[str, Cue]] = {
     ),
     "post": Cue(
         r"\b(?:go(?:es|ing)?[ -]live\b|live\b|post(?:s|ed|ing)?\b|publish\w*|publication\b"
-        r"|publica\w*|publie\w*|(?<![-\w])up (?:by|on|before|no later|until)\b|out (?:by|on|before|no later)\b"
+        r"|publica\w*|publie\w*|(?<![-\w])up (?:by|on|before|no later|until)\b"
+        r"|(?<!sell )(?<!sold )(?<!pay )(?<!ship )(?<!run )(?<!head )out (?:by|on|before|no later)\b"
         r"|online\b|put (?:it |them )?up\b|schedul\w+ (?:it|the|your|for)\b"
         r"|upload\w*|air(?:s|ed|ing)? (?:on|by|before)|veroffentlich\w*|poste[ns]?\b|en ligne|postar\b"
         r"|publicar\b|publique\w*|gepostet\b|hochladen|hochgeladen|share (?:it|them|the|your)\b|ao ar\b"
@@ -125,5 +128,6 @@ EVENT_MAIL: Final = Cue(
     r"|screening|workshop|evening|day|night|store|shop|festival|inaugura\w+|boutique|lancement|soiree|fete"
     r"|presentacion"
     r"|fiesta|cena|lanzamiento|apertura|lancamento|festa|jantar|abertura|apresentacao)\b"
-    r"|(?:love|like) (?:for )?you to (?:come|join|attend)\b|^invit\w+\b|invitation (?:to|for) (?:our|the|an?) )"
+    r"|(?:love|like) (?:for )?you to (?:come|join|attend)\b|(?:like|love|able|want) to (?:come|attend)\b"
+    r"|^invit\w+\b|invitation (?:to|for) (?:our|the|an?) )"
 )

@@ -1,5 +1,6 @@
 """What a row's label says its day is for: "Apply by", "Content live", "Draft due"."""
 
+import re
 from typing import Final
 
 from collabook.mail.cues import Cue
@@ -7,7 +8,7 @@ from collabook.mail.units import Unit
 
 _LABELS: Final = (
     ("none", Cue(
-        r"\bpay|invoic|\bship|usage|exclusiv|\brights?\b|order|reference|deliver(?:y|ed)\b(?! of| deadline)"
+        r"\bpay|invoic|\bship|usage|exclusiv|\brights?\b|order|reference"
         r"|arriv|tracking"
         r"|rechnung|zahlung|licen[cs]e|embargo|insights|\bstay\b|check-?in|code|discount|launch in store"
     )),
@@ -41,6 +42,8 @@ _LABELS: Final = (
         r" (?:time|uhrzeit|heure|hora))?$|^(?:event|date of (?:the )?event|doors(?: open)?|event date|save the date)$"
     )),
 )  # fmt: skip
+_ALONE: Final = re.compile(r"(?:\w+,? )?(?:\d[\w./:-]*|[a-z]+\.?)(?:,? [\w./:-]+){0,3}\W*")
+"""A day on a line of its own, under the line that says what it is for."""
 _PLAN: Final = Cue(
     r"\b(?:timing|timeline|dates|schedule|zeitplan|termine|calendrier|planning|calendario|fechas|datas|prazos?"
     r"|key dates)\b"
@@ -54,10 +57,11 @@ _POSTED: Final = Cue(
 
 def labelled(unit: Unit) -> str:
     """One of the deadlines' words, "when", "none", or "" where the label does not tell."""
-    if not unit.label:
+    label = unit.label or (unit.heading if _ALONE.fullmatch(unit.text) else "")
+    if not label:
         return ""
     for what, pattern in _LABELS:
-        if pattern.search(unit.label):
+        if pattern.search(label):
             return what
     if _POSTED.search(unit.label) and unit.heading:
         return "post" if _in_plan(unit.heading) else ""

@@ -12,7 +12,15 @@ from collabook.mail.find import Found, Source
 from collabook.mail.find.dates import DAY_FIGURES, DAY_WORDS, MONTH_WORDS, Day, day_order, find_days
 from collabook.mail.find.deadline_cues import CUES, EVENT_MAIL
 from collabook.mail.find.deadline_labels import is_planned, labelled, names_window
-from collabook.mail.find.directions import is_limit, is_no_limit, is_ours, is_paying, is_requested, limit_start
+from collabook.mail.find.directions import (
+    is_limit,
+    is_no_limit,
+    is_other_end,
+    is_ours,
+    is_paying,
+    is_requested,
+    limit_start,
+)
 from collabook.mail.find.rules import SPAN_WORDS, Rule, find_rules
 from collabook.mail.find.windows import is_moved, is_old, window_end, window_place
 from collabook.mail.units import Unit
@@ -92,9 +100,9 @@ def _what(unit: Unit, day: Day, marks: list[_Mark], *, event_mail: bool, ugc: bo
     limited = is_limit(unit.text, start, day.end)
     if what is None or (what == "event" and not event_mail) or (what == "none" and nearest and nearest[0] > 24):
         return _unsaid(unit, start, limited=limited, ugc=ugc)
-    if what in {"reply", "edit", "files"} and not limited:
+    if what in {"reply", "edit", "files"} and not limited and not is_planned(unit):
         return None
-    if what == "reply" and is_paying(unit.text, start):
+    if (what == "reply" and is_paying(unit.text, start)) or (what == "end" and is_other_end(unit.text, start)):
         return None
     return _named(what, ugc=ugc)
 

@@ -35,6 +35,9 @@ _FROM_THEN: Final = Cue(
     r"\b(?:after|since|as of|starting|starts?|begins?|beginning|from|ab|ab dem|seit|nach dem|a partir d[eou]l?"
     r"|des le|depuis|apres le|desde|despues del?|depois de)(?: the| le| el| on)? $"
 )
+_ABOUT: Final = Cue(
+    r"\b(?:around|about|circa|approx\w*|roughly|sometime|ungefahr|gegen|vers|alrededor|por volta)(?: \w+)? $"
+)
 _LIVE_FROM: Final = Cue(r"\b(?:live|online|up) (?:from|as of|starting)(?: the| on)? $")
 _PAST: Final = Cue(
     r"\b(?:i|we)(?:'ve)? (?:saw|seen|loved|enjoyed|watched|met|spoke|talked|chatted|sent|posted|read|noticed"
@@ -43,6 +46,12 @@ _PAST: Final = Cue(
     r"|\b(?:your|the) [^.;,]{1,40}\b(?:from|of|last) $|\b(?:following (?:our|my|the|up)|thanks for"
     r"|thank you for|danke fur|merci pour"
     r"|gracias por|obrigad[ao] pel[ao])\b"
+)
+_OTHER_END: Final = Cue(
+    r"\b(?:discount|codes?|sale|promo\w*|contract|rate ?card|rates|trip|tour|stay|coupon|voucher|gift card"
+    r"|links?|festival"
+    r"|exhibition|holiday|shop|store|subscription|trial|membership|guarantee|rabatt|code promo|descuento|desconto"
+    r"|licen[cs]e|insurance)\b"
 )
 _PAYING: Final = Cue(
     r"\b(?:we|i)(?:'ll| will|'d)? (?:pay|transfer|wire|release|settle)\b|\b(?:paid|transferred|settled|payable)\b"
@@ -61,8 +70,12 @@ _OURS: Final = re.compile(
 _QUESTION: Final = re.compile(r"\b(?:can|could|may|should|would|shall|will) (?:i|we) $")
 
 
+_REVIEWED: Final = Cue(
+    r"\b(?:review|check|feedback|comments|look at|approve|go (?:over|through)|sign off|watch)(?: on)? (?:\w+ ){0,2}$"
+)
 _REQUESTED: Final = re.compile(
-    r"\b(?:send|share|give|have|get|need|state|submit|provide|pass|forward|name|mail|e-mail|know|receive|return|schick\w*"
+    r"\b(?:send|share|give|have|get|need|state|submit|provide|pass|forward|name|mail|e-mail|know|receive"
+    r"|return|schick\w*"
     r"|nenn\w*|brauch\w*|envoy\w+|transmett\w+|donn\w+|indiqu\w+|envi[ae]\w*|mand[ae]\w*|pas[ae](?:r|s|d)?\w*)"
     r"(?:-\w+)?(?: (?!you\b)[\w'-]+){0,5} $"
 )
@@ -83,9 +96,16 @@ def is_limit(text: str, start: int, end: int) -> bool:
 def is_no_limit(text: str, start: int) -> bool:
     """The day at ``start`` is a beginning, a past day, or until when something must stay."""
     before = _clause(text, start)
+    if _ABOUT.search(before):
+        return True
     if _FROM_THEN.search(before) and not _LIVE_FROM.search(before):
         return True
     return any(cue.search(before) for cue in (_NOT_THEN, _KEPT, _PAST))
+
+
+def is_other_end(text: str, start: int) -> bool:
+    """Whether what ends on the day at ``start`` is no campaign: a code, a sale, a trip."""
+    return _OTHER_END.search(_clause(text, start)) is not None
 
 
 def is_paying(text: str, start: int) -> bool:
@@ -95,6 +115,8 @@ def is_paying(text: str, start: int) -> bool:
 def is_ours(text: str, start: int) -> bool:
     """Whether what begins at ``start`` is what the sender will do."""
     before = text[max(0, start - 50) : start]
+    if _REVIEWED.search(before):
+        return True
     return bool(_OURS.search(before)) and not re.search(
         r"\b(?:can|could|may|should|would|shall) (?:i|we) [^.;]{0,30}$", before
     )

@@ -11,7 +11,8 @@ from collabook.mail.find.numbers import DURATION, days
 _SPAN: Final = rf"(?:{DURATION}|(?P<h>24|48|72|96)(?: |-)?(?:hours?|hrs?|stunden|heures|horas)\b)"
 _WITHIN: Final = Cue(
     r"\b(?:with ?in|in(?: the)?(?: next)?|innerhalb(?: von)?|binnen|sous|dans(?: les)?|spatestens"
-    r"|en(?: un plazo de)?|dentro de|em(?: ate)?|no prazo de|no later than|at (?:the )?latest|plazo de|max\.?|under"
+    r"|en(?: un plazo de| los)?|nos|dentro de|em(?: ate)?|no prazo de|no later than|at (?:the )?latest"
+    r"|plazo de|max\.?|under"
     rf"|au plus tard) (?:the next |the |a period of )?(?:max\.? |maximum )?{_SPAN}"
 )
 _LEADING: Final = Cue(
@@ -44,7 +45,8 @@ _BEFOREHAND: Final = Cue(
 """Names what happens first: "After you receive it, please post within 10 days"."""
 _FOLLOWS: Final = re.compile(
     r"\s*(?:,? ?(?:working|business) )?(?:after|from|of|nach|ab|apres|despues|depois"
-    r"|following|upon|once|desde|apos|post|when|suivants?|tras|de la|du|a partir|a contar|as soon)\b"
+    r"|following|upon|once|desde|apos|post|when|suivants?|siguientes|seguintes|tras|de la|du|a partir|a contar"
+    r"|as soon)\b"
 )
 _TAIL_ENDS: Final = re.compile(r"[;.]|, (?:and|then)\b| and (?:the|then|we|your)\b")
 SPAN_WORDS: Final = Cue(
