@@ -13,7 +13,8 @@ _OTHER: Final = (
     r"(?:any |all |with |for |on )*(?:other|another|anyone else|compet\w+|rival|similar|any (?=\w+ brands?))"
 )
 _WORKING: Final = (
-    r"(?:work|working|partner\w*|collaborat\w*|promot\w*|post|posting|show|feature|featuring|advertis\w*|mention\w*"
+    r"(?:work|working|partner\w*|collaborat\w*|cooperat\w*|promot\w*|post|posting|show|feature|featuring"
+    r"|advertis\w*|mention\w*"
     r"|endors\w+|represent\w*|review|take on|accept\w*|deal)"
 )
 _LEAVING: Final = (
@@ -27,10 +28,14 @@ _EXCLUSIVE: Final = Cue(
     rf"|(?<!\bwe )\b{_LEAVING} (?:\w+ ){{0,5}}?{_OTHER}\b"
     r"|\bno (?:other|competing|competitor|rival) (?:[\w-]+ ){0,4}?(?:brands?|products?|partners?|work|posts?"
     r"|content|compan\w*|deals?|sponsors?)?|\bno competit|\bcompetitors? (?:for|lock)|\bnon-?compete\b"
+    r"|\b(?:category|competitor) lock|\b(?:wettbewerbs|konkurrenz)ausschl"
     r"|\bkeine (?:anderen?|konkurren)|\bkeine kooperation|\b(?:ne|de) pas (?:\w+ )?(?:collaborer|travailler"
     r"|promouvoir)"
     r" (?:\w+ )?(?:avec |pour )?d'autres|\b(?:no|nao) (?:\w+ )?(?:trabaj|trabal|colabor|promoc|promov|public)\w+"
     r" (?:con|com|para)? ?outras?\b|\bno (?:\w+ )?(?:trabaj|colabor|promoc|public)\w+ (?:con |para )?otras?\b"
+)
+_LABEL: Final = re.compile(
+    r"(?:category |brand )?(?:exclusiv|exklusiv|non-?compete|competitor|lock|wettbewerb|konkurrenz)"
 )
 _BARE: Final = Cue(rf"\b{_LEAVING}\b")
 _NOT_EXCLUSIVE: Final = Cue(
@@ -38,7 +43,9 @@ _NOT_EXCLUSIVE: Final = Cue(
     r"|\bexclusivity ?(?::|is|-)? *(?:not |none|no\b|n/a|keine)|\bthere is no exclusiv|\bexclusive (?:discount"
     r"|code|offer"
     r"|access|deal|perk|content|look|preview|event|invit\w*|launch|early|sneak|drop|community|club|edition"
-    r"|benefit\w*|sale)|\bkeine exklusiv|\b(?:sin|sans|sem|pas d'|aucune|nenhuma|nem) ?exclusiv"
+    r"|benefit\w*|sale)|\bkeine exklusiv|\bexclusivity (?:is |was )?(?:isn't|not|no longer) (?:required|needed"
+    r"|necessary)|\bexclusiv\w* ?: ?(?:aucune|ninguna|nenhuma)|\bwe (?:will not|do not|won't|don't|never|can't"
+    r"|cannot|aren't) (?:\w+ )?(?:work|partner|collaborat)\w*|\b(?:sin|sans|sem|pas d'|aucune|nenhuma|nem) ?exclusiv"
     r"|\bno (?:\w+ ){1,2}exclusiv(?:idad|idade)\b|\bnao (?:\w+ ){1,2}exclusiv"
     r"|\bne (?:\w+ ){1,2}pas (?:\w+ )?(?:d')?exclusiv"
     r"|\bexclusivity[^.:]{0,12}: ?none"
@@ -102,19 +109,22 @@ def find_exclusivity(source: Source) -> Found[Exclusivity] | None:
 
 
 def _bound(unit: Unit) -> Exclusivity | None:
-    labelled = unit.label.startswith(("exclusiv", "exklusiv")) or unit.heading.startswith(("exclusiv", "exklusiv"))
+    labelled = bool(_LABEL.match(unit.label) or _LABEL.match(unit.heading))
     if not labelled and not _EXCLUSIVE.search(unit.text):
         return None
     bare = unit.text[len(unit.label) :].strip(" :-") if labelled and unit.label else unit.text
     if _NOT_EXCLUSIVE.search(unit.text) or (
-        labelled and re.match(r"\W*(?:none|no\b(?! (?:other|compet))|n/a|keine\b|-|not )", bare)
+        labelled
+        and re.match(r"\W*(?:none|no\b(?! (?:other|compet))|n/a|keine\b|-|not |aucune|ninguna|nenhuma|\W*$)", bare)
     ):
         return None
     clause = unit.text if labelled else _clause(unit.text)
     if _IN_FRAME.search(clause):
         return None
     span, category = length(clause), _category(unit, clause)
-    named = re.search(r"exclusivity|exklusivitat|exclusividad|exclusivite|work with", clause)
+    named = re.search(
+        r"exclusivity|exklusivitat|exclusividad|exclusivite|work with (?:any |an)?(?:other|compet)", clause
+    )
     if span is None and (_BARE.search(clause) or not (category or labelled or named)):
         return None
     return Exclusivity(span, category)

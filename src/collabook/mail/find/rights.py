@@ -26,20 +26,26 @@ _USAGE: Final = Cue(
     r"\b(?:usage\b|use of (?:the|your|this|these|all|any)\b|may (?:be )?used?\b"
     r"|(?:\b(?:to|may|can|could|would|will|might|and|or|also)|'d|'ll) (?:only |also |then )?use (?:the|your"
     r"|this|these|it"
-    r"|them|all|any|clips|parts|in|on)\b|we use (?:your |the |this |these )?" + _MADE + r"\b"
+    r"|them|all|any|clips|parts|in|on|videos?|photos?|content|images|footage)\b|we use (?:your |the |this "
+    r"|these )?" + _MADE + r"\b"
     r"|repost|re-post|reshare|re-share|whitelist|re-?purpose"
     r"|spark(?: ?ads?| code)\b|partnership ads?\b|boost(?:ing|ed)?\b"
-    rf"|ad code\b|run {_OBJECT}(?:as|in|through|with|on) (?:an? |your )?(?:[\w-]+ ){{0,2}}?(?:ads?"
+    rf"|ad code\b|(?:run|cut|turn|edit) {_OBJECT}(?:as|in|into|through|with|on) (?:an? "
+    rf"|your )?(?:[\w-]+ ){{0,2}}?(?:ads?"
     rf"|adverts?|handle)\b"
     r"|ads? with your\b|paid (?:usage|ads?|social|media|advertising)|(?:content|image|media|full"
     r"|buyout|commercial|ad) rights\b|rights? to\b|licen[cs]e|our (?:paid )?ads\b|amplif"
     r"|keep the (?:videos?|content|photos?) for|through your (?:handle|account|profile)\b"
-    r"|(?:ad |paid |media |some |a little )*(?:spend|budget|money) behind\b|buy-?out\b|work[- ]for[- ]hire\b"
+    r"|(?:ad |paid |media |some |a little )*(?:spend|budget|money) behind\b(?! (?:our|its|the (?:brand"
+    r"|product))\b)|buy-?out\b|work[- ]for[- ]hire\b"
     rf"|become\w* (?:our|the (?:brand|client)'s) property|own (?:the|all|your) (?:[\w-]+ ){{0,2}}?{_MADE}\b"
     rf"|(?:share|feature|show|display|publish|post|put|embed|cross-?post|reproduce) {_OBJECT}"
     rf"(?:on|in|across|to|with|over) {_OUR_PLACE}\b|reproduce {_OBJECT}"
     r"|nutzung|verwend|nutzen\b|derechos\b|uso\b|droits\b|utilis|utiliz|direitos\b"
-    r"|dark post|auf (?:all )?unsere[nrm] (?:[\w-]+ )?(?:kanal\w*|social\w*|website|webseite|seiten?"
+    r"|dark post|re-?use\b|republi\w+|live on our (?:own |product )?(?:website|site|pages?|shop|channels)\b"
+    r"|(?:pode|podem|poderia|podria|podra|puede|podremos|podriamos|queremos|gostariamos de) (?:usar"
+    r"|utilizar) (?:el|la|o|a|os|as|los|las|tu|teu|seu|su)\b(?! (?:codigo|link|enlace|desc|cupo|hashtag"
+    r"|produ))|auf (?:all )?unsere[nrm] (?:[\w-]+ )?(?:kanal\w*|social\w*|website|webseite|seiten?"
     r"|profil\w*|account)"
     r"|als (?:werbe)?anzeigen?\b|als (?:paid )?ads?\b|(?:en|em|como) (?:anuncios?|publicidad\w*|publicite)\b"
     r"|sur (?:tous )?(?:nos|notre) (?:[\w-]+ )?(?:reseaux|pages?|canaux|comptes?|site|boutique)"
@@ -63,12 +69,16 @@ _NO_USAGE: Final = Cue(
     r"|discount code\b|use (?:the |your |this |our )?(?:code|link|hashtag|product|discount))"
 )
 _OTHER_USE: Final = Cue(
-    r"\bplease use\b|\byou (?:can|may|should|could|will|would|'ll)? ?use\b|\buse (?:the|our|your|this|it"
+    r"\bplease use\b|\bfree usage\b|\bdata usage\b|(?:\bplease|\byou(?:'ll|'d| can| could| will"
+    r"| would)?) (?:\w+ ){0,6}?"
+    r"(?:share|post|publish|show|feature) (?:\w+ ){0,4}?(?:to|on|in|with) our\b|\byou (?:can|may|should|could"
+    r"|will|would|'ll)? ?use\b|\buse (?:the|our|your|this|it"
     r"|them) (?:hashtag|link|code|product|serum|app|tool|daily|in your|sound|music)|\bhow (?:you"
     r"|to) use\b|\beasy to use\b|\bwe (?:all |both )?use it\b|\bpay to use\b|\bthem to use\b"
 )
 _FOREVER: Final = Cue(
-    r"\bperpetu|\bforever\b|\bunlimited (?:in )?time|\bindefinite|\bfor all time|\bzeitlich unbegrenzt"
+    r"\bperpetu|\bforever\b|\bwithout (?:any )?(?:time )?limit|\bunlimited (?:in )?time|\bindefinite"
+    r"|\bfor all time|\bzeitlich unbegrenzt"
     r"|\bunbefristet|\bde por vida|\bsin limite de tiempo|\bsans limite de (?:temps|duree)|\bpara sempre"
     r"|\blifetime\b|\bno (?:time|end) (?:limit|date)"
 )
@@ -92,7 +102,7 @@ _NOT_DURATION: Final = re.compile(
     r"|after you|after deliver)|s? (?:old))"
 )
 _COUNTED: Final = re.compile(r"'? ?(?:from|after) (?:receiv|posting|invoice|signing|approval|delivery|publication)")
-_LIMITS: Final = Cue(r"\bwithin |\bpa(?:y|id|yment|yable)\b|\bin $|\binvoice")
+_LIMITS: Final = Cue(r"\bwithin |\bpa(?:y|yment|yable|id (?!media|usage|social|ads?\b|adv))|\bin $|\binvoice")
 """Days behind these are when something is due: "paid 30 days from posting"."""
 
 
