@@ -1,5 +1,8 @@
 """Single fields, of a deal and of its parts; and deleting them."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from tests.cli.running import Run
@@ -142,3 +145,32 @@ def test_what_is_so_already_is_said_and_takes_no_step(run: Run) -> None:
         assert run(*words).splitlines()[0] == "The book says so already; nothing was changed."
         assert "takes it back" not in run(*words)
     assert "Done again: Changed title" in run("redo")
+
+
+def test_a_rights_days_and_what_they_count_from_give_its_end(run: Run, tmp_path: Path) -> None:
+    deal = {
+        "brand": "Oatwell",
+        "stage": "agreed",
+        "rights": [{"kind": "exclusivity", "category": "oat milk"}],
+        "deliverables": [{"platform": "tiktok", "kind": "video"}, {"platform": "instagram", "kind": "reel"}],
+    }
+    document = tmp_path / "book.json"
+    document.write_text(json.dumps({"collabook": 1, "deals": [deal]}))
+    run("import", str(document))
+    assert "no end said" in run("show", "1")
+    run("edit", "1.1", "--days", "60")
+    assert "60 days, start not said" in run("show", "1")
+    run("edit", "1.1", "--days", "60", "--from", "posting")
+    run("posted", "1.1", "--on", "2026-11-05")
+    assert "60 days after posting, not begun" in run("show", "1")
+    assert run.json("show", "1")["right_ends"][0]["on"] is None
+    run("posted", "1.2", "--on", "2026-11-10")
+    shown = run.json("show", "1")
+    (right,) = shown["rights"]
+    assert (right["days"], right["from"], right["ends_on"]) == (60, "posting", None)
+    assert shown["right_ends"] == [{"record": right["id"], "on": "2027-01-09"}]
+    assert "to 9 Jan 2027" in run("show", "1")
+    (due,) = [step for step in run.json("due", "--days", "60") if step["what"] == "right_ends"]
+    assert (due["record"], due["on"]) == (right["id"], "2027-01-09")
+    before = json.loads(run("show", "1", "--json", "--as-of", "2026-11-09"))
+    assert before["right_ends"][0]["on"] is None

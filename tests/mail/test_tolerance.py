@@ -2,7 +2,6 @@
 
 import random
 import re
-import socket
 from collections.abc import Callable
 
 import pytest
@@ -141,14 +140,3 @@ def test_any_words(words: list[str]) -> None:
 @given(st.text(max_size=300))
 def test_any_text(text: str) -> None:
     survive(HEAD + b"Content-Type: text/plain; charset=utf-8\n\n" + text.encode("utf-8", "surrogatepass"))
-
-
-def test_reading_opens_no_connection(monkeypatch: pytest.MonkeyPatch) -> None:
-    def forbidden(*arguments: object, **named: object) -> None:
-        raise AssertionError("a connection was asked for")
-
-    monkeypatch.setattr(socket, "socket", forbidden)
-    monkeypatch.setattr(socket, "create_connection", forbidden)
-    monkeypatch.setattr(socket, "getaddrinfo", forbidden)
-    for path in sorted(CORPUS.glob("*.eml")):
-        read_mail(read_message(path.read_bytes()))

@@ -1,6 +1,6 @@
 """The deal's screen: everything about one deal, complete at 80x24, always as the book is now."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 
 import pytest
@@ -256,6 +256,24 @@ async def test_enter_opens_a_mail_and_escape_goes_back(book: Book) -> None:
         assert app.screen.target() == mail
         await press(pilot, "escape")
         assert not isinstance(app.screen, DealScreen)
+
+
+async def test_the_thread_turns_and_shows_what_is_new_first(book: Book) -> None:
+    first = Message(text="We pay $40.", sent_at=datetime(2026, 11, 20, tzinfo=UTC), subject="An offer")
+    quoted = "On 21 Nov, Mia wrote:\n> Could you do 60?\n\nSixty it is."
+    answer = Message(text=quoted, sent_at=datetime(2026, 11, 22, tzinfo=UTC), subject="Re: An offer")
+    deals.add(book, kit_deal(messages=(first, answer)))
+    async with deal_open(book) as (app, pilot):
+        app.screen.query_one("#deal", Rows).select_key(Target(1, deal_of(book).messages[1].id))
+        await press(pilot, "enter")
+        shown = screen_text(app)
+        assert "mail 2 of 2" in shown
+        assert shown.index("Sixty it is.") < shown.index("Could you do 60?")
+        await press(pilot, "left")
+        assert "We pay $40." in screen_text(app)
+        assert "mail 1 of 2" in screen_text(app)
+        await press(pilot, "left", "right")
+        assert "Sixty it is." in screen_text(app)
 
 
 async def test_a_click_chooses_a_line_and_a_second_one_opens_it(kit_book: Book) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from collabook.domain.records import Deal, Gift, Instalment, Payment
+from collabook.domain.records import Deal, Deliverable, Gift, Instalment, Payment, Right
 from collabook.store.book import Book
 from collabook.store.verbs import deals
 from tests.books import USD, cash
@@ -40,3 +40,21 @@ async def test_the_months_legend_is_not_broken(book: Book) -> None:
         legend = next(line for line in screen_text(app).splitlines() if "received" in line)
         assert legend.rstrip().endswith("█ received  █ gifted")
         assert "most in" not in screen_text(app)
+
+
+async def test_an_exclusivity_that_counts_from_the_posting_shows_its_end(book: Book) -> None:
+    right = Right("exclusivity", "oat milk", days=60, counts_from="posting")
+    posted = Deliverable("video", "tiktok", posted_on=date(2026, 11, 5))
+    deal = Deal("Oatwell", stage="agreed", agreed_on=DAY, deliverables=(posted,), rights=(right,))
+    deals.add(book, deal)
+    async with running(book) as (app, pilot):
+        assert "Exclusive: oat milk" in screen_text(app)
+        assert "to 4 Jan 2027" in screen_text(app)
+        app.open_deal(1)
+        await pilot.pause()
+        assert "until 4 Jan 2027" in screen_text(app)
+    deals.add(book, deal._replace(brand="Plantly", rights=(right._replace(counts_from=None),)))
+    async with running(book) as (app, pilot):
+        app.open_deal(2)
+        await pilot.pause()
+        assert "start not said" in screen_text(app)

@@ -9,11 +9,13 @@ from typing import Any
 
 import pytest
 from textual import events
-from textual.widgets import Input
+from textual.widgets import Input, Static
 from textual.widgets._footer import FooterKey
 
+from collabook.domain.records import Contact, Deal, Deliverable, Instalment, Payment, Right
 from collabook.store.book import Book
 from collabook.store.choosing import Wanted
+from collabook.store.verbs import deals
 from collabook.tui.app import CollabookApp
 from collabook.tui.screens import arrival
 from collabook.tui.screens.acting import Target
@@ -439,3 +441,196 @@ async def test_footer_hints_are_few(book: Book) -> None:
 def _hints(app: CollabookApp) -> int:
     shown: list[Any] = [one for one in app.screen.active_bindings.values() if one.binding.show]
     return len(shown)
+
+
+def bound_deal(**values: Any) -> Deal:
+    right = Right("exclusivity", "whitening", days=60, counts_from="posting")
+    deal = Deal(
+        "Oatwell",
+        stage="agreed",
+        agreed_on=date(2026, 10, 1),
+        deliverables=(Deliverable("video", "tiktok", posted_on=date(2026, 11, 5)),),
+        rights=(right,),
+    )
+    return deal._replace(**values)
+
+
+EXCLUSIVE = "You are exclusive for whitening to Oatwell until 4 Jan 2027 (deal 1): is this one of it?"
+
+
+def banner(app: CollabookApp) -> str:
+    return " ".join(str(app.screen.query_one("#banner", Static).render()).split())
+
+
+async def test_an_exclusivity_that_runs_is_asked_about_and_nothing_is_held_up(book: Book) -> None:
+    deals.add(book, bound_deal())
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, KIT)
+        assert f"▲ {EXCLUSIVE}" in banner(app)
+        await press(pilot, "enter")
+        assert book.numbers() == [2, 1]
+
+
+async def test_the_question_follows_what_she_changes(book: Book) -> None:
+    deals.add(book, bound_deal())
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, KIT)
+        values(app).select_key("brand")
+        await press(pilot, "e")
+        await fill(pilot, "Oatwell")
+        assert "exclusive" not in banner(app)
+
+
+async def test_a_deal_added_by_hand_is_asked_about_too(book: Book) -> None:
+    deals.add(book, bound_deal())
+    async with running(book) as (app, pilot):
+        await press(pilot, "a")
+        await write(pilot, "Snowcap")
+        await press(pilot, "tab", "tab", "tab")
+        await write(pilot, "whitening strips")
+        await press(pilot, "enter")
+        assert deal_of(book, 2).brand == "Snowcap"
+        assert EXCLUSIVE in toasts(app)[-1]
+        assert "u undoes it" in toasts(app)[-1]
+
+
+async def test_a_known_brand_is_taken_as_the_book_spells_it(book: Book) -> None:
+    fee = cash("400.00 USD")
+    paid = Deal("BRIGHTLEAF SMILE", stage="agreed", agreed_on=date(2026, 6, 1), instalments=(Instalment(fee),))
+    deals.add(book, paid._replace(payments=(Payment(fee, date(2026, 7, 1)),)))
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, KIT)
+        assert "Known: 1 deal, paid $400.00." in banner(app)
+        assert "BRIGHTLEAF SMILE" in screen_text(app)
+        assert "yes, it is" not in hinted(app)
+        await press(pilot, "y", "enter")
+        assert [deal_of(book, number).brand for number in book.numbers()] == ["BRIGHTLEAF SMILE"] * 2
+        assert len(book.brands()) == 1
+
+
+async def test_a_brand_that_is_only_alike_is_one_key_away_and_never_taken_by_itself(book: Book) -> None:
+    deals.add(book, Deal("Brightleaf Smiles"))
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, KIT)
+        assert "Is it Brightleaf Smiles (1 deal)? y takes it." in banner(app)
+        assert "yes, it is" in hinted(app)
+        await press(pilot, "y")
+        assert "Known: 1 deal, nothing paid yet." in banner(app)
+        assert "Is it" not in banner(app)
+        await press(pilot, "enter")
+        assert deal_of(book, 2).brand == "Brightleaf Smiles"
+
+
+async def test_a_likeness_that_she_passes_over_stays_a_brand_of_its_own(book: Book) -> None:
+    deals.add(book, Deal("Brightleaf Smiles"))
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, KIT)
+        await press(pilot, "enter")
+        assert deal_of(book, 2).brand == "Brightleaf Smile"
+
+
+async def test_a_known_address_names_the_brand_and_she_may_say_otherwise(book: Book) -> None:
+    deals.add(book, Deal("Oatwell"), contact=Contact("Tess", "tess@oatwell.example"))
+    offer = "From: Tim <tim@oatwell.example>\n\nHi! We pay $40 for one TikTok video. Are you in?"
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, offer)
+        assert "Known: 1 deal, nothing paid yet." in banner(app)
+        values(app).select_key("brand")
+        await pilot.pause()
+        assert "from the From header" in screen_text(app)
+        await press(pilot, "e")
+        await fill(pilot, "Zipwick")
+        assert "Is it Oatwell (1 deal)? y takes it." in banner(app)
+        await press(pilot, "enter")
+        assert deal_of(book, 2).brand == "Zipwick"
+
+
+async def test_an_agency_that_is_known_is_named(book: Book) -> None:
+    deals.add(book, Deal("Fernabout", agency="Reelworks"), contact=Contact("Max", "max@reelworks.example"))
+    offer = "From: Max <max@reelworks.example>\n\nHi! On behalf of our client Zipwick: we pay $40 for one TikTok video."
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, offer)
+        assert "The agency Reelworks wrote to you for Fernabout before." in banner(app)
+        await press(pilot, "enter")
+        assert deal_of(book, 2).brand == "Zipwick"
+
+
+DMS = Path(__file__).parents[1] / "mail" / "dms"
+
+
+def dm(name: str) -> str:
+    return (DMS / name).read_text(encoding="utf-8")
+
+
+async def test_a_dm_is_asked_once_where_it_came_from_and_keeps_the_answer(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, dm("02-handle-only.txt"))
+        assert "Where did it come: Inst" in screen_text(app)
+        values(app).select_key("came_by")
+        await press(pilot, "e")
+        assert isinstance(app.screen, Choose)
+        await press(pilot, "down", "enter")
+        assert "Where did it come" not in screen_text(app)
+        assert "TikTok" in screen_text(app)
+        await press(pilot, "enter")
+        deal = deal_of(book)
+        assert (deal.brand, deal.source, deal.platform) == ("plumhollow", "dm", None)
+        assert (deal.messages[0].sender, deal.messages[0].recipient) == ("@plumhollow", "TikTok")
+
+
+async def test_what_the_app_wrote_answers_it(book: Book) -> None:
+    async with logging(book, (120, 40)) as (app, pilot):
+        await paste(app, pilot, dm("01-instagram-web-both-sides.txt"))
+        assert "Where did it come" not in screen_text(app)
+        values(app).select_key("came_by")
+        await pilot.pause()
+        assert "Instagram — marked in the mail" in screen_text(app)
+        await press(pilot, "enter")
+        deal = deal_of(book)
+        assert (deal.brand, deal.source, deal.platform) == ("Oatwell", "dm", None)
+        assert [offer.amount for offer in deal.offers] == [cash("150.00 USD")]
+        assert (deal.messages[0].sender, deal.messages[0].recipient) == ("@oatwell.official", "Instagram")
+        assert book.brands()[0].contacts[0].name == "Tess"
+
+
+async def test_the_question_holds_nothing_up_and_a_dm_is_known_again(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, dm("02-handle-only.txt"))
+        await press(pilot, "enter")
+        assert deal_of(book).messages[0].recipient is None
+        await press(pilot, "n")
+        await paste(app, pilot, dm("02-handle-only.txt"))
+        assert "in the book already: deal 1 plumhollow" in banner(app)
+
+
+async def test_a_mail_pasted_without_its_head_can_be_said_to_be_one(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, (MAILS / "dm.txt").read_text())
+        values(app).select_key("came_by")
+        await press(pilot, "e", "end", "enter", "enter")
+        deal = deal_of(book)
+        assert (deal.brand, deal.source, deal.messages[0].recipient) == ("Lune & Loop", "email", None)
+
+
+async def test_a_dm_without_a_name_asks_for_the_brand_first(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, dm("07-nobody-is-named.txt"))
+        await press(pilot, "enter")
+        assert isinstance(app.screen, Form)
+        assert not book.numbers()
+
+
+async def test_a_mail_with_its_head_is_not_asked_where_it_came_from(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, KIT)
+        assert "Where did it come" not in screen_text(app)
+        assert "Came by" not in screen_text(app)
+
+
+async def test_an_account_of_a_known_brand_is_asked_about(book: Book) -> None:
+    deals.add(book, Deal("Oatwell"))
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, dm("13-her-terms-accepted.txt"))
+        assert "Is it Oatwell (1 deal)? y takes it." in banner(app)
+        await press(pilot, "y", "enter")
+        assert deal_of(book, 2).brand == "Oatwell"

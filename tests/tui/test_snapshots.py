@@ -10,6 +10,7 @@ from textual.widgets import Input, TextArea
 
 from collabook.reference import data_folder
 from collabook.store.book import Book
+from collabook.store.verbs import prices
 from collabook.tui.app import CollabookApp
 from tests.pictures import CLOCK, TODAY, Steps, demo_book, pasting, pressing
 
@@ -33,6 +34,7 @@ SCREENS: dict[str, Steps] = {
     "posted_form": pressing("down", "down", "p"),
     "money_form": pressing("m"),
     "move": pressing("v"),
+    "answer": pressing("2", "down", "w"),
     "help": pressing("question_mark"),
 }
 
@@ -68,6 +70,15 @@ def test_screen_of_an_empty_book(name: str, size: tuple[int, int], snap_compare:
 def test_screen_of_a_mail_that_was_read(size: tuple[int, int], snap_compare: Any) -> None:
     app = CollabookApp(Book.in_memory(CLOCK), TODAY)
     assert snap_compare(app, terminal_size=size, run_before=settled(pasting(MAIL)))
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_screen_of_an_answer_without_prices(size: tuple[int, int], snap_compare: Any) -> None:
+    book = demo_book()
+    for rate in book.rates():
+        prices.unpriced(book, rate)
+    app = CollabookApp(book, TODAY)
+    assert snap_compare(app, terminal_size=size, run_before=settled(pressing("2", "down", "w", "f2")))
 
 
 def test_the_light_theme(snap_compare: Any, path: Path) -> None:

@@ -18,6 +18,7 @@ from collabook.domain.due import next_step
 from collabook.domain.due_dates import draft_due_on, post_due_on, right_ends_on
 from collabook.domain.fee import offer_said
 from collabook.domain.records import Deal, Deliverable, Gift, Message, Right
+from collabook.domain.rules import Rule
 from collabook.domain.standing import standing
 
 PART = (LEFT, FLEXIBLE, LEFT, FLEXIBLE)
@@ -115,8 +116,11 @@ def _right_row(deal: Deal, right: Right, today: date) -> tuple[Cell, ...]:
         until = f"{'ended' if ends < today else 'to'} {shown_day(ends, today)}"
     elif right.days is None:
         until = "no end said"
+    elif right.days == -1:
+        until = "for ever"
     else:
-        until = "for ever" if right.days == -1 else f"{right.days} days"
+        counted = Rule(days=right.days, anchor=right.counts_from).said(today)
+        until = f"{counted}, {'not begun' if right.counts_from else 'start not said'}"
     starts = f"from {shown_day(right.starts_on, today)}" if right.starts_on and right.starts_on > today else ""
     more = filter(None, [starts, f"code {right.code}" if right.code else "", right.note])
     what = f"{right.kind}, {right.category}" if right.category else right.kind

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 from collabook.domain.allocation import open_amount
 from collabook.domain.due import next_step
+from collabook.domain.due_dates import right_ends_on
 from collabook.domain.fee import fee
+from collabook.domain.happened import happened_by
 from collabook.domain.records import Deal
 from collabook.domain.standing import standing
 
@@ -35,10 +37,13 @@ def card_document(deal: Deal, today: date, *, messages: bool = False) -> dict[st
 
 
 def whole_document(deal: Deal, today: date, history: "list[Step]") -> dict[str, Any]:
-    """The deal with its mails, what is open of its fee, and its history, the newest step first."""
+    """The deal with its mails, what is open of its fee, when its rights end, and its history, the newest step first."""
+    known = happened_by(deal, today)
+    ends = [(right.id, right_ends_on(known, right)) for right in known.rights]
     return {
         **card_document(deal, today, messages=True),
         "open": money_document(open_amount(deal, today)),
+        "right_ends": [{"record": record, "on": day and day.isoformat()} for record, day in ends],
         "history": [{"at": step.made_at, "sentence": step.sentence, "undone": step.undone} for step in history],
     }
 

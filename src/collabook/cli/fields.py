@@ -113,7 +113,13 @@ FIELDS: Final = (
     Field("next", {"deals": "next_action"}, _text, "What you want to do next."),
     Field("next-on", {"deals": "next_action_on"}, _day, "When."),
     Field("net", {"deals": "terms_days", "instalments": "due_days"}, _whole(0, MOST_DAYS), "Days until they pay."),
-    Field("from", {"deals": "terms_from", "instalments": "due_from"}, _text, "What these count from.", TERMS_FROM),
+    Field(
+        "from",
+        {"deals": "terms_from", "instalments": "due_from", "rights": "counts_from"},
+        _text,
+        "What these, or a right's days, count from.",
+        TERMS_FROM,
+    ),
     Field("kind", {"deliverables": "kind"}, _text, "A deliverable's kind.", KINDS),
     Field(
         "count", {"deliverables": "count"}, _whole(1, MOST_COUNT), "How many it stands for.", needed=("deliverables",)
@@ -136,6 +142,7 @@ FIELDS: Final = (
     Field("agency-commission", {"payments": "commission"}, _amount, "What the agency kept."),
     Field("withheld", {"payments": "withheld"}, _amount, "Tax kept back."),
     Field("method", {"payments": "method"}, _text, "How it came.", METHODS),
+    Field("days", {"rights": "days"}, _whole(0, MOST_DAYS), "How many days a right runs."),
     Field("starts", {"rights": "starts_on"}, _day, "A right's first day."),
     Field("ends", {"rights": "ends_on"}, _day, "A right's last day."),
     Field("note", {"instalments": "note", "payments": "note", "rights": "note"}, _text, "Anything to remember of it."),

@@ -1,5 +1,6 @@
 """A mailbox file read once: what of it matters, with a bar on the way and its place kept in the book as it goes."""
 
+import gc
 import hashlib
 import sys
 from collections.abc import Callable, Iterator
@@ -8,17 +9,19 @@ from typing import BinaryIO, Final, Self
 
 import click
 
-from collabook.cli.outcome import say_wrong
 from collabook.domain.refusal import Refusal
 from collabook.mail.mailbox import Held, begins_mailbox, messages
 from collabook.store.book import Book
 from collabook.store.mailboxes import Place, keep_place, place_in
 
+Span = tuple[int, int]
 CHUNK: Final = 1024 * 1024
 KEPT_EVERY: Final = 100
 """After how many messages the place is kept: what is read again after a crash."""
-_KNOWN_BY: Final = 4096
-"""How many bytes a mailbox is known again by, at its start and before a place."""
+_KNOWN_BY: Final = 256
+"""How many bytes at its start a mailbox is known again by, also when it has grown."""
+_CHECKED: Final = 4096
+"""How many bytes before a place show that it is the same mailbox up to there."""
 
 
 def is_mailbox(name: str) -> bool:
@@ -30,7 +33,7 @@ def is_mailbox(name: str) -> bool:
         return False
     try:
         with path.open("rb") as file:
-            return begins_mailbox(file.read(_KNOWN_BY))
+            return begins_mailbox(file.read(_CHECKED))
     except OSError:
         return False
 
@@ -63,17 +66,16 @@ class MailboxFile:
         self._file.seek(start)
         return next(messages([self._file.read(end - start)], start))
 
-    def scan(self, book: Book | None, matters: Callable[[Held], bool], *, again: bool) -> tuple[int, list[Held]]:
-        """How many messages were read now, and what is to be decided about: found now or before, without their bytes.
+    def scan(self, book: Book | None, matters: Callable[[Held], bool], *, again: bool) -> tuple[int, list[Span]]:
+        """How many messages were read now, and where those begin and end that matter, found now or before.
 
         With a ``book`` reading goes on where it was, unless ``again``, and its place is kept there.
         """
+        gc.enable()  # a command is short, a mailbox is not
         place = Place() if book is None or again else self._place(book)
         found, position, number = list(place.found), place.position, 0
-        if position:
-            click.echo(f"Going on at {100 * position // self.size} % of {self.path.name}.")
         try:
-            with click.progressbar(length=self.size - position, label="Reading", file=sys.stderr) as bar:
+            with click.progressbar(length=self.size - position, label=self._label(position), file=sys.stderr) as bar:
                 for number, held in enumerate(self.all(position), start=1):
                     if matters(held):
                         found.append((held.start, held.end))
@@ -81,15 +83,14 @@ class MailboxFile:
                     position = held.end
                     if number % KEPT_EVERY == 0:
                         self.keep(book, position, found)
-        except KeyboardInterrupt:
-            if book is not None:
-                say_wrong(f"Stopped at {100 * position // self.size} %; the same command goes on there.")
-            raise
         finally:
             self.keep(book, position, found)
-        return number, [Held(start, end, b"") for start, end in found]
+        return number, found
 
-    def keep(self, book: Book | None, position: int, found: list[tuple[int, int]]) -> None:
+    def _label(self, position: int) -> str:
+        return f"Reading on from {100 * position // self.size} %" if position else "Reading"
+
+    def keep(self, book: Book | None, position: int, found: list[Span]) -> None:
         """Keep the place in the book, if there is one."""
         if book is not None:
             keep_place(book, self._name(), Place(position, self._before(position), tuple(found)))
@@ -104,7 +105,7 @@ class MailboxFile:
         return self._digest(0, min(_KNOWN_BY, self.size))
 
     def _before(self, position: int) -> str:
-        return self._digest(max(position - _KNOWN_BY, 0), position)
+        return self._digest(max(position - _CHECKED, 0), position)
 
     def _digest(self, start: int, end: int) -> str:
         """Read beside the chunks: their place in the file stays."""

@@ -1,14 +1,18 @@
 """A mail that was read, and what the book knows of it."""
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from collabook.cli.session import Session
+from collabook.domain.fee import fee
 from collabook.domain.records import Contact, Deal
 from collabook.mail.message import Message
 from collabook.mail.proposal import proposal
 from collabook.mail.reading import read
 from collabook.mail.values import Reading
+
+if TYPE_CHECKING:
+    from collabook.mail.recognising import Recognised
 
 
 class Mail(NamedTuple):
@@ -57,11 +61,17 @@ def answered(session: Session, mail: Mail) -> Deal | None:
     return session.book.deal(number) if number is not None else None
 
 
-def save(session: Session, mail: Mail) -> None:
-    """Save the mail's offer as a deal, and say so."""
+def save(session: Session, mail: Mail, found: "Recognised | None" = None) -> None:
+    """Save the mail's offer as a deal, and say so; ``found`` is what the book knows of who sent it."""
+    from collabook.cli.lookout import how_to_rename
     from collabook.store.verbs import deals
 
     who = mail.reading.contact
     contact = Contact(who.name, who.email) if who.name or who.email else None
     done = deals.add(session.book, mail.proposed, contact=contact)
-    session.changed(done, [f"`collabook move {done.number} agreed` says that you take it."])
+    follows = how_to_rename(found, done.number) if found is not None else []
+    if mail.proposed.asks_for_rate and fee(mail.proposed) is None:
+        follows.append(f"They ask what you charge: `collabook answer {done.number}` writes the answer.")
+    else:
+        follows.append(f"`collabook move {done.number} agreed` says that you take it.")
+    session.changed(done, follows)

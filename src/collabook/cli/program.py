@@ -14,6 +14,7 @@ SECTIONS: Final[dict[str, dict[str, tuple[str, str]]]] = {
     "A brand writes": {
         "log": ("log", "Read brand e-mails and save their offers as deals."),
         "add": ("add", "Add a deal by hand."),
+        "answer": ("answer", "Write the answer to a brand from your own prices."),
     },
     "Deals": {
         "deals": ("deals", "List the deals, or find some."),

@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from collabook.domain.allocation import Allocated, allocate, owes
 from collabook.domain.due_dates import draft_due_on, post_due_on, right_ends_on
-from collabook.domain.fee import last_offers
+from collabook.domain.fee import last_said
 from collabook.domain.happened import happened_by
 from collabook.domain.money import Money
 from collabook.domain.records import Deal, Deliverable
 from collabook.domain.standing import falls_due, in_review
+from collabook.domain.waiting import awaits_answer, waits_until
 from collabook.domain.words import DueWhat, deliverable_name
 
 
@@ -80,7 +81,8 @@ def _steps_known(deal: Deal, today: date) -> Iterator[Due]:
         yield from _ending(deal, today)
         yield from _events(deal, today)
     yield from _payments(deal, today)
-    if deal.next_action is not None or deal.next_action_on is not None:
+    until = waits_until(deal)
+    if (deal.next_action is not None or deal.next_action_on is not None) and (until is None or until <= today):
         yield _hers(Due(deal, "follow_up", deal.next_action_on, label=deal.next_action or "follow up"), today)
 
 
@@ -91,9 +93,9 @@ def _hers(step: Due, today: date) -> Due:
 
 
 def _answer(deal: Deal, today: date) -> Due:
-    """Whoever did not name the last offer is to answer it."""
-    last = last_offers(deal)
-    if last and last[0].offered_by == "me":
+    """Whoever did not make the last offer is to answer it."""
+    if awaits_answer(deal):
+        last = last_said(deal)
         return Due(deal, "follow_up", last[0].offered_on, record=last[0].id, label="their answer", waiting=True)
     reply_by = min((deadline.due_on for deadline in deal.deadlines if deadline.what == "reply"), default=None)
     return _hers(Due(deal, "reply", reply_by, label="your answer"), today)

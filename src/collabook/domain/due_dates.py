@@ -34,16 +34,25 @@ def awaits(deal: Deal, instalment: Instalment) -> TermsFrom | None:
     return instalment.due_from
 
 
+def right_starts_on(deal: Deal, right: Right) -> date | None:
+    """The day from which a right counts: as given, or that on which what it counts from happened.
+
+    Of several videos it is the last one's day: counted for each, the right has run out once the last one's has, and
+    an earlier end would free her too soon.
+    """
+    invoiced = _latest([instalment.invoiced_on for instalment in deal.instalments])
+    return right.starts_on or _terms_start(deal, invoiced, right.counts_from)
+
+
 def right_ends_on(deal: Deal, right: Right) -> date | None:
-    """The last day of a right: as given, or its days counted from its start; ``None`` without end or not known yet."""
+    """The last day of a right: as given, or its days counted from its start; ``None`` without end or not known yet.
+
+    The day from which is counted is not counted itself, as for any period of days "from" an event (Regulation (EEC,
+    Euratom) 1182/71, article 3(1); in the US Federal Rules of Civil Procedure, rule 6(a)(1)(A)).
+    """
     if right.ends_on is not None or right.days == -1:
         return right.ends_on
-    return _counted(right.days, right.starts_on or _right_start(deal, right.counts_from))
-
-
-def _right_start(deal: Deal, counts_from: TermsFrom | None) -> date | None:
-    invoiced = _latest([instalment.invoiced_on for instalment in deal.instalments])
-    return _terms_start(deal, invoiced, counts_from)
+    return _counted(right.days, right_starts_on(deal, right))
 
 
 def _counted(days: int | None, start: date | None) -> date | None:

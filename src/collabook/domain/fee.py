@@ -1,5 +1,6 @@
 """What a deal pays: the agreed fee, else the last offer. An offer is not owed; agreeing makes it so."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from collabook.domain.money import Money, total
@@ -31,8 +32,24 @@ def offered_fee(deal: Deal) -> Money | None:
 
 
 def last_offers(deal: Deal) -> list[Offer]:
-    """What was named last: the offers of that day by that side, without bonuses."""
-    offers = [offer for offer in deal.offers if offer.per != "bonus"]
+    """What was named last: the offers of that day by that side, without bonuses.
+
+    An answer of hers that names no sum leaves what was named before it standing.
+    """
+    return _newest([offer for offer in deal.offers if offer.offered_by == "brand" or _names_a_sum(offer)])
+
+
+def last_said(deal: Deal) -> list[Offer]:
+    """The same, where an answer of hers without a sum counts: whoever did not say this is to answer it."""
+    return _newest(deal.offers)
+
+
+def _names_a_sum(offer: Offer) -> bool:
+    return offer.amount is not None or offer.amount_max is not None
+
+
+def _newest(of: Iterable[Offer]) -> list[Offer]:
+    offers = [offer for offer in of if offer.per != "bonus"]
     if not offers:
         return []
     newest = max(offers, key=lambda offer: (offer.offered_on or date.min, offer.position))

@@ -1,6 +1,6 @@
 """What is known of a brand from the deals there were: what it paid, how fast, for what."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -8,7 +8,7 @@ from collabook.domain.allocation import allocate, net_received, open_amount, owe
 from collabook.domain.fee import fee
 from collabook.domain.happened import happened_by
 from collabook.domain.money import Money, by_currency
-from collabook.domain.records import Deal
+from collabook.domain.records import Brand, Deal
 
 
 class PastFee(NamedTuple):
@@ -31,6 +31,14 @@ class BrandCard(NamedTuple):
     gifted: dict[str, Money]
     unpriced: int
     last_on: date | None
+
+
+class KnownBrand(NamedTuple):
+    """A brand of the book as a mail is told to be from it; ``agencies`` are those that wrote for it."""
+
+    brand: Brand
+    deals: int
+    agencies: tuple[str, ...] = ()
 
 
 class TrackRecord(NamedTuple):
@@ -77,6 +85,17 @@ def track_record(deals: Iterable[Deal], on: date) -> TrackRecord:
         days_late=late[(len(late) - 1) // 2] if late else None,
         fees=tuple(fees),
     )
+
+
+def known_said(deals: Sequence[Deal], on: date) -> str:
+    """What there was with a brand, in a few words: ``2 deals, the last paid $400.00``."""
+    if not deals:
+        return "no deal yet"
+    newest = sorted(deals, key=lambda deal: (deal.agreed_on or deal.offered_on or date.min, deal.number), reverse=True)
+    paid = [amount for deal in newest if (amount := net_received(deal, on)) is not None and amount.minor > 0]
+    if not paid:
+        return f"{len(deals)} deal{'s'[: len(deals) != 1]}, nothing paid yet"
+    return f"{len(deals)} deals, the last paid {paid[0].show()}" if len(deals) > 1 else f"1 deal, paid {paid[0].show()}"
 
 
 def _days_late(deal: Deal) -> Iterator[int | None]:

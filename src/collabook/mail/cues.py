@@ -7,6 +7,7 @@ word takes a fiftieth of the time that trying a pattern at every letter does.
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import takewhile
 from typing import Any, Final
 
 _LONG_ENOUGH: Final = 4
@@ -115,6 +116,8 @@ def _needed(parsed: Parsed, names: Any) -> frozenset[str] | None:
             continue
         if run:
             candidates.append(frozenset([run]))
+            if operation is names.BRANCH:
+                candidates.append(frozenset(run + _begin(branch, names) for branch in argument[1]))
             run = ""
         inner = _needed_of(operation, argument, names)
         if inner:
@@ -122,6 +125,11 @@ def _needed(parsed: Parsed, names: Any) -> frozenset[str] | None:
     if run:
         candidates.append(frozenset([run]))
     return max(candidates, key=_worth, default=None)
+
+
+def _begin(parsed: Parsed, names: Any) -> str:
+    letters = takewhile(lambda item: item[0] is names.LITERAL, parsed)
+    return "".join(chr(char) for _, char in letters)
 
 
 def _needed_of(operation: Any, argument: Any, names: Any) -> frozenset[str] | None:

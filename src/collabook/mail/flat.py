@@ -1,5 +1,7 @@
-"""A page that is too large to be laid out: its words in lines, table cells apart by two blanks."""
+"""Pages that are too large or too broken to be laid out: their words in lines, table cells apart by two blanks."""
 
+import re
+from html import unescape
 from typing import Any, Final
 
 _LINES: Final = frozenset({
@@ -47,3 +49,36 @@ def _spaced(text: str | None, *, kept: int) -> str:
         return text or ""
     words = " ".join(text.split())
     return f"{' ' if text[0].isspace() else ''}{words}{' ' if words and text[-1].isspace() else ''}"
+
+
+_TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})[^<>]{0,9000}>")
+_MUTED: Final = frozenset(["script", "style", "head", "title"])
+
+
+def without_tags(source: str) -> str:
+    """The words of markup that no parser can take."""
+    source = _without_comments(source)
+    pieces: list[str] = []
+    position, muted = 0, ""
+    for found in _TAG.finditer(source):
+        if not muted:
+            pieces.append(_spaced(source[position : found.start()], kept=0))
+        position = found.end()
+        closes, tag = found[1], found[2].lower()
+        if tag in _MUTED and not closes:
+            muted = muted or tag
+        elif tag == muted:
+            muted = ""
+        pieces.append(_before(tag))
+    if not muted:
+        pieces.append(_spaced(source[position:], kept=0))
+    return unescape("".join(pieces))
+
+
+def _without_comments(source: str) -> str:
+    pieces: list[str] = []
+    position = 0
+    while (start := source.find("<!--", position)) >= 0 and (end := source.find("-->", start + 4)) >= 0:
+        pieces.append(source[position:start])
+        position = end + 3
+    return "".join(pieces) + source[position:]

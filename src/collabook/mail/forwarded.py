@@ -1,13 +1,16 @@
 """A mail that she passed on: read as the mail inside it."""
 
+import re
 from dataclasses import replace
 
+from collabook.mail.clean import fold
 from collabook.mail.headers import addresses
 from collabook.mail.message import Message, Part
 from collabook.mail.parts import split_parts
 from collabook.mail.pasted import typed_message
 from collabook.mail.values import Evidence
 
+_FROM = re.compile(r"(?im)^[ >*_]{0,8}(?:from|von|de|van|od|da)\b[^\n:]{0,4}:[^\n]*")
 FEWEST_WORDS = 25
 """Of her own above a forwarded mail; more than that is a message of its own."""
 
@@ -41,9 +44,18 @@ def passed_on(message: Message) -> Message:
 
 
 def said_in_text(message: Message, evidence: dict[str, Evidence], email: str | None) -> None:
-    """A forwarded mail's headers stand in the text: evidence that names a header points there instead."""
+    """A forwarded mail's headers stand in the text: evidence that names a header points there instead.
+
+    Where the value is written in another way there (encoded, with other blanks), its whole line is the evidence.
+    """
+    folded = fold(message.text)
     for path, found in tuple(evidence.items()):
-        value = email if path == "contact.email" else message.sender.name
-        at = message.text.casefold().find(value.casefold()) if value and found.header else -1
-        if value and at >= 0:
-            evidence[path] = Evidence(at, at + len(value), message.text[at : at + len(value)])
+        value = (email if path == "contact.email" else message.sender.name) if found.header else None
+        if not value:
+            continue
+        start = folded.find(fold(value))
+        end = start + len(value)
+        if start < 0:
+            line = _FROM.search(message.text, next((p.start for p in message.parts if p.kind == "forwarded"), 0))
+            start, end = line.span() if line else (0, len(message.text))
+        evidence[path] = Evidence(start, end, message.text[start:end])

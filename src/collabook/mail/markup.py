@@ -1,10 +1,9 @@
 """HTML mail to text: what a reader sees, without preheaders, scripts or anything fetched."""
 
 import re
-from html.parser import HTMLParser
 from typing import Any
 
-from collabook.mail.flat import flat_text
+from collabook.mail.flat import flat_text, without_tags
 
 LONGEST_HTML = 3_000_000
 MOST_LINES, MOST_ROOM = 1500, 2_000_000
@@ -29,16 +28,25 @@ def html_text(source: str) -> str:
     try:
         text = _rendered(source)
     except (ValueError, RecursionError, AssertionError, TypeError, AttributeError, IndexError):
-        text = _stripped(source)
+        text = without_tags(source)
     return _as_quotes(_with_paragraphs(text))
 
 
 def _rendered(source: str) -> str:
-    import lxml.html  # type: ignore[import-untyped]
+    from lxml import etree  # type: ignore[import-untyped]
 
     if not source.strip():
         return ""
-    tree = lxml.html.fromstring(source, parser=lxml.html.HTMLParser(remove_comments=True, remove_pis=True))
+    parser = etree.HTMLParser(remove_comments=True, remove_pis=True)
+    try:
+        tree = etree.fromstring(source, parser)
+    except etree.LxmlError:
+        return without_tags(source)
+    if tree is None:  # nothing but comments
+        return without_tags(source)
+    last = parser.error_log.last_error
+    if last is not None and "depth" in last.message:  # it gave up below some 250 levels
+        return without_tags(source)
     _prune(tree)
     if _is_too_large(tree):
         return flat_text(tree)
@@ -121,38 +129,3 @@ def _as_quotes(text: str) -> str:
             if rest.strip():
                 lines.append(rest)
     return "\n".join(lines)
-
-
-class _Stripper(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.pieces: list[str] = []
-        self.muted = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        del attrs
-        if tag in {"script", "style", "head", "title"}:
-            self.muted += 1
-        elif tag in {"br", "p", "div", "tr", "li", "table", "h1", "h2", "h3"}:
-            self.pieces.append("\n")
-        elif tag in {"td", "th"}:
-            self.pieces.append("  ")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in {"script", "style", "head", "title"}:
-            self.muted = max(0, self.muted - 1)
-
-    def handle_data(self, data: str) -> None:
-        if not self.muted:
-            self.pieces.append(data)
-
-
-def _stripped(source: str) -> str:
-    """For markup that the renderer can't take: tags out, blocks as lines."""
-    stripper = _Stripper()
-    try:
-        stripper.feed(source)
-        stripper.close()
-    except (AssertionError, ValueError):
-        pass
-    return "".join(stripper.pieces)

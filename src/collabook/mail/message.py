@@ -7,16 +7,18 @@ from email.message import Message as Tree
 from typing import Literal
 
 from collabook.domain.refusal import Refusal
+from collabook.mail.chat import Chat, chat_of
 from collabook.mail.clean import clean_line, clean_text
 from collabook.mail.headers import Address, addresses, decode_bytes, decode_value, message_ids, moment
 from collabook.mail.markup import html_text
 from collabook.mail.mime import body_of, parse_tree
 from collabook.mail.outlook import MAGIC, outlook_tree
-from collabook.mail.pasted import typed_message
+from collabook.mail.pasted import typed_message, typed_moment
 
 __all__ = ["Address", "Message", "Part", "PartKind", "read_message"]
 
-PartKind = Literal["new", "quoted", "forwarded", "signature", "disclaimer"]
+PartKind = Literal["new", "quoted", "forwarded", "signature", "disclaimer", "app"]
+"""Whose words they are; "app" is what an app writes around a chat, and what she wrote in one is "quoted"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,8 @@ class Part:
 class Message:
     """One message as it came and as it reads. ``text`` is canonical; every offset anywhere is into it.
 
-    ``parts`` cover ``text`` in order. ``sent_at`` is aware, in the sender's own offset.
+    ``parts`` cover ``text`` in order. ``sent_at`` is aware, in the sender's own offset. ``chat`` is there where the
+    text was copied from one.
     """
 
     message_id: str | None
@@ -48,6 +51,7 @@ class Message:
     attachments: tuple[str, ...]
     source: bytes
     automatic: bool = False
+    chat: Chat | None = None
 
 
 _HEADER = re.compile(rb"[!-9;-~]{1,76}[ \t]?:")
@@ -162,20 +166,34 @@ def _from_paste(data: bytes, source: bytes) -> Message:
         text = html_text(text)
     typed = typed_message(clean_text(text))
     senders, replies = addresses(typed.headers.get("from", "")), addresses(typed.headers.get("reply-to", ""))
+    chat = None if typed.headers else chat_of(typed.text)
+    dated = chat.dated if chat else None
     return Message(
         message_id=None,
         in_reply_to=None,
         references=(),
-        sent_at=typed.sent_at,
+        sent_at=typed.sent_at or (typed_moment(typed.text[dated.start : dated.end]) if dated else None),
         sender=senders[0] if senders else Address(None, None),
         reply_to=replies[0] if replies else None,
         to=addresses(typed.headers.get("to", "")),
         subject=clean_line(decode_value(typed.headers.get("subject", ""))),
         text=typed.text,
-        parts=_parts(typed.text),
+        parts=_chat_parts(chat, typed.text) if chat else _parts(typed.text),
         attachments=(),
         source=source,
+        chat=chat,
     )
+
+
+def _chat_parts(chat: Chat, text: str) -> tuple[Part, ...]:
+    """Each of the other side's turns is read as a message of its own."""
+    parts: list[Part] = []
+    for whose, start, end in chat.stretches:
+        if whose == "theirs":
+            parts += [Part(part.kind, start + part.start, start + part.end) for part in _parts(text[start:end])]
+        else:
+            parts.append(Part("quoted" if whose == "hers" else "app", start, end))
+    return tuple(parts)
 
 
 def _parts(text: str) -> tuple[Part, ...]:

@@ -35,11 +35,12 @@ class _Found(NamedTuple):
 
 def parse_tree(data: bytes) -> Tree:
     """The standard library's tree; a mail nested beyond reason is taken as its outermost level alone."""
-    boundaries = _BOUNDARY.findall(data[:8_000_000])
+    declared = data.lower().count(b"boundary=") > DEEPEST
+    boundaries = _BOUNDARY.findall(data[:8_000_000]) if declared else []
     try:
         return message_from_bytes(data if len(boundaries) <= DEEPEST else _flattened(data, set(boundaries)))
     except RecursionError:
-        return message_from_bytes(_flattened(data, set(boundaries)))
+        return message_from_bytes(_flattened(data, set(_BOUNDARY.findall(data[:8_000_000]))))
 
 
 def _flattened(data: bytes, boundaries: set[bytes]) -> bytes:
@@ -100,12 +101,12 @@ def _leaves(tree: Tree, *, inside: bool) -> Iterator[Tree]:
     waiting = [tree]
     while waiting:
         part = waiting.pop()
-        payload = part.get_payload()
-        if isinstance(payload, list):
+        if part.is_multipart():  # else asking for the payload decodes it by what its header says
+            payload = part.get_payload()
             if part.get_content_maintype() == "message" and not inside:
                 yield part
             else:
-                waiting.extend(reversed([child for child in payload if not isinstance(child, str)][:MOST_PARTS]))
+                waiting.extend(reversed([child for child in payload if isinstance(child, Tree)][:MOST_PARTS]))
         else:
             yield part
 
@@ -115,9 +116,9 @@ def _sort_in(part: Tree, found: _Found) -> None:
     name = _file_name(part)
     attached = str(part.get("Content-Disposition", "")).strip().casefold().startswith("attachment")
     if part.get_content_maintype() == "message":
-        payload = part.get_payload()
-        if kind == "message/rfc822" and isinstance(payload, list) and payload:
-            found.enclosed.append(payload[0])  # type: ignore[arg-type]
+        payload = part.get_payload() if part.is_multipart() else None
+        if kind == "message/rfc822" and isinstance(payload, list) and payload and isinstance(payload[0], Tree):
+            found.enclosed.append(payload[0])
         found.attachments.append(name or "message.eml")
     elif attached or (name and kind not in {"text/plain", "text/html"}):
         found.attachments.append(name or "unnamed")

@@ -47,6 +47,11 @@ def own_source(message: Message, home: Currency, currencies: Mapping[str, Curren
     return _source(message, message.text, spans, sent, home, currencies)
 
 
+def brands_words(message: Message) -> str:
+    """What the brand itself wrote, without what is quoted, signatures and small print."""
+    return "\n".join(message.text[part.start : part.end] for part in message.parts if part.kind in {"new", "forwarded"})
+
+
 def _source(
     message: Message,
     text: str,
@@ -59,7 +64,7 @@ def _source(
     found = tuple(unit for unit in said if not _is_greeting(unit))
     whole = " . ".join(unit.text for unit in found)
     around = {said for unit in found for said in (unit.label, unit.heading)}
-    threes = threes_of(" . ".join([whole, *around]))
+    threes = threes_of(" . ".join([fold(message.subject), whole, *around]))
     unread = "" if stopped is None else _unread(text, stopped)
     return Source(message.text, message.subject, found, sent, home, currencies, whole, threes, unread)
 

@@ -48,10 +48,10 @@ def typed_message(text: str) -> Typed:
         position += len(line) + 1
     if not headers.keys() & {"from", "subject", "date"}:
         return Typed({}, None, text)
-    return Typed(headers, _typed_moment(headers.get("date", "")), text[position:].strip("\n"))
+    return Typed(headers, typed_moment(headers.get("date", "")), text[position:].strip("\n"))
 
 
-def _typed_moment(value: str) -> datetime | None:
+def typed_moment(value: str) -> datetime | None:
     """The moment a header line shows; noon UTC where it names a day only."""
     from collabook.mail.months import MONTHS
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from collabook.domain import records
-from collabook.domain.words import PLATFORM_NAMES, RightKind, deliverable_name
+from collabook.domain.words import PLATFORM_NAMES, RightKind, Source, deliverable_name
 from collabook.mail.clean import fold
+from collabook.mail.find.accounts import account
 from collabook.mail.headers import Address
 from collabook.mail.message import Message
 from collabook.mail.sums import amount_of, why_no_amount
@@ -28,7 +29,7 @@ def proposal(reading: Reading, message: Message, *, on: date) -> records.Deal:
     return records.Deal(
         brand=reading.brand or reading.agency or message.sender.email or message.sender.name or "",
         title=_title(reading, message),
-        source="email" if _is_mail(message) else "dm",
+        source=source_of(message),
         offered_on=offered_on,
         agency=reading.agency,
         currency=paid,
@@ -51,18 +52,25 @@ def proposal(reading: Reading, message: Message, *, on: date) -> records.Deal:
     )
 
 
-def _is_mail(message: Message) -> bool:
-    return bool(message.message_id or message.sender.email or message.subject)
+def source_of(message: Message) -> Source:
+    """A mail has something of a mail's head; a direct message has none."""
+    return "email" if message.message_id or message.sender.email or message.subject else "dm"
 
 
 def message_record(message: Message) -> records.Message:
-    """The message as a book keeps it: its cleaned text, and its source (a ``data:`` URI where that is no text)."""
+    """The message as a book keeps it: its cleaned text, and its source (a ``data:`` URI where that is no text).
+
+    Of a copied chat the sender is the account (``@oatwell``), the recipient the app that it came to (``Instagram``).
+    """
+    named = account(message)
+    place = message.chat.platform if message.chat else None
     return records.Message(
         message_id=message.message_id,
         in_reply_to=message.in_reply_to,
         sent_at=message.sent_at,
-        sender=_written(message.sender),
-        recipient=", ".join(filter(None, (_written(address) for address in message.to))) or None,
+        sender=_written(message.sender) or (f"@{named.name}" if named else None),
+        recipient=", ".join(filter(None, (_written(address) for address in message.to)))
+        or (PLATFORM_NAMES[place] if place else None),
         subject=message.subject or None,
         text=message.text,
         raw=_raw(message.source),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from collabook.domain.money import Currency
 from collabook.mail.document import reading_document
@@ -24,6 +24,7 @@ from collabook.mail.forwarded import passed_on, said_in_text
 from collabook.mail.message import Message
 from collabook.mail.own_words import acceptance, accepted_source, may_answer, own_source
 from collabook.mail.values import (
+    Alternative,
     Asked,
     Cash,
     Contact,
@@ -55,6 +56,7 @@ class _Values:
     deadlines: list[Found[Due]] = field(default_factory=list)
     one: dict[str, Found[Any]] = field(default_factory=dict)
     left_out: list[str] = field(default_factory=list)
+    choices: list[tuple[Literal["cash", "deliverables"], Found[Any]]] = field(default_factory=list)
     offers_choice: bool = False
 
 
@@ -105,18 +107,22 @@ def _said(
         if named:
             evidence[path] = named.evidence
     evidence.update(_evidence(message, values))
-    return _reading(kind, brand.name if brand else None, agency.name if agency else None, contact, values, evidence)
+    alternatives = tuple(Alternative(name, one.value, _quoted(message, one)) for name, one in values.choices)
+    found = _reading(kind, brand.name if brand else None, agency.name if agency else None, contact, values, evidence)
+    return replace(found, alternatives=alternatives)
 
 
 def _found(source: Source) -> _Values:
     values = _Values()
     money, choices = sums(source), option_units(source)
     values.offers_choice = bool(choices)
-    values.cash, without = find_cash(money, choices)
+    pay, work = find_cash(money, choices), find_deliverables(source, choices)
+    values.cash, values.deliverables = pay.found, work.found
+    values.choices += [("cash", one) for one in pay.choices]
+    values.choices += [("deliverables", one) for one in work.choices]
     values.gifts, lent = find_gifts(source, money)
-    values.deliverables, optional = find_deliverables(source, choices)
     values.deadlines = find_deadlines(source)
-    values.left_out = without + lent + optional
+    values.left_out = pay.left_out + lent + work.left_out
     single = {
         "commission_percent": find_commission(source),
         "asks_for_rate": find_ask(source),
@@ -135,9 +141,9 @@ def _add_accepted(values: _Values, source: Source | None) -> None:
         return
     choices = option_units(source)
     if not values.cash:
-        values.cash, _ = find_cash(sums(source, asked_by_her=True), choices)
+        values.cash = find_cash(sums(source, asked_by_her=True), choices).found
     if not values.deliverables:
-        values.deliverables, _ = find_deliverables(source, choices)
+        values.deliverables = find_deliverables(source, choices).found
     for name, found in (
         ("payment_terms", find_terms(source)),
         ("usage", find_usage(source)),
@@ -152,9 +158,11 @@ def _evidence(message: Message, values: _Values) -> dict[str, Evidence]:
     for name in ("cash", "gifts", "deliverables", "deadlines"):
         for index, found in enumerate(getattr(values, name)):
             places[f"{name}[{index}]"] = found
-    return {
-        path: Evidence(found.start, found.end, message.text[found.start : found.end]) for path, found in places.items()
-    }
+    return {path: _quoted(message, found) for path, found in places.items()}
+
+
+def _quoted(message: Message, found: Found[Any]) -> Evidence:
+    return Evidence(found.start, found.end, message.text[found.start : found.end])
 
 
 def _reading(

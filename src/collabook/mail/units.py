@@ -10,7 +10,7 @@ from collabook.mail.months import MONTHS
 
 LONGEST_UNIT = 700
 MOST_READ = 16_000
-MOST_UNITS = 300
+MOST_UNITS = 250
 """Characters and units of own text that are read; a brand's offer stands in its first pages."""
 
 
@@ -41,7 +41,7 @@ _COLUMNS = re.compile(r"\s*(?P<label>[^\W\d_][\w '&/().+-]{0,38}?)\s{2,}(?P<valu
 _HEADING = re.compile(r"\s*(?:[=#*_~-]{1,4}\s*)?(?P<title>[^\W\d_][\w '’&/(),.-]{0,60}?)\s*(?::|[=*_~-]{1,4})?\s*")
 _SENTENCE_END = re.compile(r"[.!?…]{1,3}[\"')\]]{0,2}(?=\s+\S)|[.!?]{1,3}(?=\s*[^\w\s.,;:!?'\"()$€£@#*-])|\s;\)(?=\s)")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:e\.g|i\.e|z\.b|u\.a|ca|approx|incl|excl|inkl|zzgl|no|nr|st|mr|mrs|ms|dr|vs|etc|min"
+    r"(?:^|[\s(])(?:e\.g|i\.e|z\.b|u\.a|ca|approx|ex|incl|excl|inkl|exkl|zzgl|no|nr|st|mr|mrs|ms|dr|vs|etc|min"
     r"|max|sec|tel|bzw|usw|inc|ltd"
     r"|co|rs|p\.m|a\.m|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|[a-z]|(?:\d{1,2}\.)?\d{1,2})\.$"
 )

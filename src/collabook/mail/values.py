@@ -88,6 +88,15 @@ class Exclusivity:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternative:
+    """One of several values that the mail leaves open; ``name`` is the reading's list that it could stand in."""
+
+    name: Literal["cash", "deliverables"]
+    value: Cash | Asked
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
 class Warned:
     """Something to look at twice: what it is about, and why, in one sentence."""
 
@@ -101,7 +110,7 @@ class Reading:
 
     ``evidence`` names each value by its path ("cash[0]", "contact.name"); ``left_out`` says in short sentences
     what was seen and not taken, and why. ``warnings`` is what to look at twice. ``accepts`` is whether it agrees to
-    what was proposed before.
+    what was proposed before. ``alternatives`` are what stands in no list because she has to ask, or to choose.
     """
 
     kind: MessageKind
@@ -122,3 +131,4 @@ class Reading:
     evidence: Mapping[str, Evidence] = field(default_factory=dict)
     left_out: tuple[str, ...] = ()
     warnings: tuple[Warned, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()

@@ -122,6 +122,10 @@ class Book:
         """Every deal that can have a next step at ``on``."""
         return self._deals(*choosing.standing_open(on))
 
+    def exclusive_deals(self, on: date) -> list[Deal]:
+        """Every agreed deal with an exclusivity that may run at ``on`` or later."""
+        return self._deals(*choosing.exclusive(on))
+
     def owed_deals(self, on: date) -> list[Deal]:
         """Every deal with money owed at ``on``, with only as much of it as this follows from."""
         with told_plainly(self.path):

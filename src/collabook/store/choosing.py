@@ -76,6 +76,15 @@ def standing_open(on: date) -> tuple[str, dict[str, Any]]:
     return f"({_OPEN} OR {_RUNNING_RIGHT} OR {_FOLLOW_UP})", {"on": on.isoformat()}
 
 
+def exclusive(on: date) -> tuple[str, dict[str, Any]]:
+    """SQL over ``deal_cards`` that holds for every agreed deal with an exclusivity that has not ended before ``on``."""
+    condition = (
+        "stage = 'agreed' AND EXISTS (SELECT 1 FROM rights WHERE deal_id = deal_cards.id"
+        " AND kind = 'exclusivity' AND (ends_on IS NULL OR ends_on >= :on))"
+    )
+    return condition, {"on": on.isoformat()}
+
+
 def owed(on: date) -> tuple[str, dict[str, Any]]:
     """SQL over ``deal_cards`` that holds for every deal with money owed at ``on``."""
     return f"({_OWED})", {"on": on.isoformat()}

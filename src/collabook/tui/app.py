@@ -173,9 +173,12 @@ class CollabookApp(Host):
         if values is not None:
             from collabook.store.verbs import deals
 
-            done = self.change(deals.add, adding.deal_of(values, self.today))
+            deal = adding.deal_of(values, self.today)
+            done = self.change(deals.add, deal)
             if done is not None:
                 land(self, done.number)
+                if asked := adding.asked(self, deal):
+                    self.say(f"{done.sentence} u undoes it. {asked}", bad=True)
 
     def action_undo(self) -> None:
         with self.guarded():

@@ -29,6 +29,8 @@ class Host(App[None]):
         self.today = today
         self.changes = 0
         """Counts up with every change of the book, so that a screen knows whether it is behind."""
+        self.answers: dict[int, tuple[str, str]] = {}
+        """By deal, the answer as it was made and as she left it when she copied it, to be copied again."""
         self._asking: Worker[None] | None = None
 
     @property

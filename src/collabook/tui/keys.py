@@ -43,6 +43,7 @@ _KEYS: Final[dict[str, Key]] = {
     "paid_back": Key("M", "paid_back", "money back", "Record a refund or a chargeback", "On a deal"),
     "gift": Key("g", "gift", "gift", "Product arrived, or price it", "On a deal"),
     "move": Key("v", "move", "move", "Move to agreed, declined, cancelled, …", "On a deal"),
+    "answer": Key("w", "answer", "answer", "Write the answer to the brand from your rates, and copy it", "On a deal"),
     "edit": Key("e", "edit", "edit", "Change what is under the cursor", "On a deal"),
     "edit_deal": Key("E", "edit_deal", "edit the deal", "Change its title, terms, next step, notes", "On a deal"),
     "add_part": Key("d", "add_part", "add to it", "Add a deliverable, a part of the fee, a gift, a right", "On a deal"),
@@ -65,11 +66,14 @@ _KEYS: Final[dict[str, Key]] = {
     "choose_deal": Key("enter", "screen.choose_deal", "to a deal", "Add what is no offer to a deal", "On Log"),
     "to_deal": Key("t", "to_deal", "to a deal", "Add the mail to a deal that you choose", "On Log"),
     "as_new": Key("w", "as_new", "new deal", "Make a new deal of what is no offer, or of an answer", "On Log"),
+    "take_brand": Key("y", "take_brand", "yes, it is", "It is the brand of yours that is asked about", "On Log"),
     "change": Key("e", "change", "change", "Change the value under the cursor", "On Log"),
     "leave_out": Key(
         "x", "leave_out", "leave out", "Leave the value under the cursor out, or take it in again", "On Log"
     ),
     "add_value": Key("a", "add_value", "add", "Add a price, a gift, a date, … that the mail does not say", "On Log"),
+    "mail_before": Key("left", "mail_before", "mail before", "The mail before this one", "On a mail"),
+    "mail_after": Key("right", "mail_after", "mail after", "The mail after this one", "On a mail"),
     "mail_up": Key("pageup", "screen.page_mail(-1)", "mail up", "Turn the mail a page back", "On Log"),
     "mail_down": Key("pagedown", "screen.page_mail(1)", "mail down", "Turn the mail a page on", "On Log"),
 }

@@ -44,7 +44,7 @@ def add_command(session: Session, brand: str, **given: Any) -> None:
     from collabook.store.verbs import deals
 
     done = deals.add(session.book, deal)
-    session.changed(done, _follows(deal, done.number))
+    session.changed(done, _follows(session, deal, done.number))
 
 
 def _deal(session: Session, brand: str, given: dict[str, Any]) -> Deal:
@@ -88,7 +88,10 @@ def _gifts(session: Session, typed: Sequence[str]) -> tuple[Gift, ...]:
     )
 
 
-def _follows(deal: Deal, number: int | None) -> list[str]:
-    if deal.stage in {"offered", "negotiating"}:
-        return [f"`collabook move {number} agreed` says that you take it."]
-    return []
+def _follows(session: Session, deal: Deal, number: int | None) -> list[str]:
+    if deal.stage not in {"offered", "negotiating", "agreed"}:
+        return []
+    from collabook.store.exclusive import exclusivity_questions
+
+    asked = [f"Look twice: {sentence}" for sentence in exclusivity_questions(session.book, deal, session.now)]
+    return asked + ([] if deal.stage == "agreed" else [f"`collabook move {number} agreed` says that you take it."])

@@ -212,10 +212,16 @@ def _print_left_out(session: Session, mail: Mail) -> None:
 
 
 def _save(session: Session, mail: Mail, *, dry_run: bool, yes: bool) -> None:
+    from collabook.cli.lookout import print_lookout, recognised
+
+    in_book = not dry_run or session.path.is_file()
+    mail, found = recognised(session, mail) if in_book else (mail, None)
     page, deal = session.page, mail.proposed
-    today = session.now if not dry_run or session.path.is_file() else (deal.offered_on or session.fixed_day)
+    today = session.now if in_book else (deal.offered_on or session.fixed_day)
     assert today is not None  # noqa: S101 - a proposal has the day of its mail
     print_reading(page, deal, mail.reading, mail.message, today)
+    if found is not None:
+        print_lookout(session, mail, found, today)
     if dry_run:
         page.line("Only read; nothing was saved.", "dim")
         return
@@ -224,4 +230,4 @@ def _save(session: Session, mail: Mail, *, dry_run: bool, yes: bool) -> None:
     if not (yes or agrees(page, "Save it as a deal?", default=True)):
         page.line("Not saved.")
         return
-    save(session, mail)
+    save(session, mail, found)

@@ -20,12 +20,21 @@ class Found(NamedTuple, Generic[Value]):
     end: int
 
 
+class Sought(NamedTuple, Generic[Value]):
+    """What was found, what stays open because it is one of several, and sentences on what was left out."""
+
+    found: list[Found[Value]]
+    choices: list[Found[Value]]
+    left_out: list[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """What the finders read: the message's own units and what stands around them.
 
     ``text`` is canonical, ``sent`` the day of the mail in its sender's time zone. ``whole`` is all units' folded
-    text in one, for questions that no single sentence answers; ``threes`` are of it and of labels and headings.
+    text in one, for questions that no single sentence answers; ``threes`` are of it, of labels, headings and
+    the subject.
     ``unread`` says where the text was too long to be searched to its end.
     """
 
@@ -40,7 +49,7 @@ class Source:
     unread: str = ""
 
     def may_say(self, *cues: Cue) -> bool:
-        """Whether one of ``cues`` can stand in a unit, its label or its heading."""
+        """Whether one of ``cues`` can stand in the subject, a unit, its label or its heading."""
         return any(cue.pieces_among(self.threes) for cue in cues)
 
     def holding(self, cue: Cue) -> Iterator[Unit]:

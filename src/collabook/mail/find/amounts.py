@@ -65,7 +65,7 @@ _PATTERN: Final = re.compile(
     r"|no more than) )?(?P<between>between |from |zwischen |entre |de )?"
     rf"(?:(?P<code>{_CODE}) ?)?(?P<sign>{_SIGN})? ?(?P<n1>{_NUMBER})(?P<s1>{_SCALE})(?P<a1>{_AFTER})?"
     rf"(?:(?P<join>{_JOIN})(?:{_CODE} ?)?(?:{_SIGN})? ?(?P<n2>{_NUMBER})(?P<s2>{_SCALE})"
-    rf"(?P<a2>{_AFTER})?)?(?![\w%])"
+    rf"(?P<a2>{_AFTER})?)?(?![\w%]|[.,]\d)"
 )
 _WORDED: Final = Cue(
     rf"\b(?P<upto>up to )?(?P<words>{IN_WORDS}) (?P<name>us dollars?|australian dollars?"

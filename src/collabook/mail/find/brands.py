@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from collabook.mail.clean import squeeze, straighten
+from collabook.mail.find.accounts import account, account_label
 from collabook.mail.find.brand_cues import (
     AGENCY_SAYS,
     AGENCY_TALK,
@@ -34,7 +35,8 @@ def find_brand(message: Message, my_names: Sequence[str]) -> tuple[Named | None,
     label = house_label(message.sender.email) or house_label(message.reply_to.email if message.reply_to else None)
     hers = {squeeze(name) for name in [*my_names, *(address.name or "" for address in message.to)]} - {""}
     hers |= {squeeze(local) for address in message.to if address.email and (local := house_label(address.email))}
-    house = _house(message, own, label, hers)
+    label = label or account_label(message)
+    house = _house(message, own, label, hers) if message.chat is None else _in_chat(message, own, label, hers)
     client = _client(message, own, house, hers, label)
     if client:
         same = house and squeeze(client.name) == f"the{squeeze(house.name)}"
@@ -42,6 +44,15 @@ def find_brand(message: Message, my_names: Sequence[str]) -> tuple[Named | None,
     if house and _is_agency(house.name, own):
         return None, house
     return house, None
+
+
+def _in_chat(message: Message, own: str, label: str, hers: set[str]) -> Named | None:
+    """Who writes in a chat: as they introduce themselves, else as their account is called."""
+    said = _introduced(message, own, hers) or (spelled(message, own, label) if label else None)
+    named, called = said or _signed(message, own, hers), account(message)
+    if named is None or (called is not None and named.name == called.name):
+        named = called
+    return named if named is None or squeeze(named.name) not in hers else None
 
 
 def _own_text(message: Message) -> str:
@@ -117,8 +128,7 @@ def _accept(message: Message, found: re.Match[str], hers: set[str], house: str) 
         return None
     if house and (squeeze(name) == squeeze(house) or squeeze(house).startswith(squeeze(name))):
         return None
-    start = found.start("c")
-    return Named(name, Evidence(start, start + len(name), message.text[start : start + len(name)]))
+    return Named(name, evidence_of(message, found.start("c"), name))
 
 
 def _client(message: Message, own: str, house: Named | None, hers: set[str], label: str) -> Named | None:

@@ -1,29 +1,29 @@
 """Money offered to her: each sum takes its meaning from the cue that stands nearest to it."""
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from collabook.domain.words import Per
-from collabook.mail.find import Found, Source
+from collabook.mail.find import Found, Sought, Source, span
 from collabook.mail.find.amounts import MONEY_SIGN, Amount, amounts
 from collabook.mail.find.cash_cues import (
-    AFTER,
-    BEFORE,
     BONUS_AFTER,
     BONUS_BEFORE,
     CONDITION,
     DEDUCTED,
-    NOT_LABEL,
-    PAY_LABEL,
+    PER_BEFORE,
     PER_DELIVERABLE,
     PER_MONTH,
     SENT,
     SENT_LABEL,
-    SIDE,
     Role,
 )
+from collabook.mail.find.crowns import crown
+from collabook.mail.find.roles import role_of
 from collabook.mail.units import Unit
 from collabook.mail.values import Cash
+
+_KR: Final = re.compile(r"\bkr\b|\dkr\b|kroner")
 
 
 class Sum(NamedTuple):
@@ -40,11 +40,11 @@ def sums(source: Source, *, asked_by_her: bool = False) -> list[Sum]:
     """Every sum of the message's own words. ``asked_by_her``: the text is what she wrote and they accepted."""
     found = []
     for unit in source.holding(MONEY_SIGN):
-        every = amounts(unit.text, source.home, source.currencies)
+        every = _amounts(source, unit)
         for index, amount in enumerate(every):
             left = every[index - 1].end if index else 0
             right = every[index + 1].start if index + 1 < len(every) else len(unit.text)
-            role = _role(unit, amount, left, asked_by_her=asked_by_her)
+            role = role_of(unit, amount, left, asked_by_her=asked_by_her)
             raised = _raised(unit.text, amount)
             role = "pay" if raised.high is None and amount.high else role
             found.append(
@@ -59,6 +59,16 @@ def sums(source: Source, *, asked_by_her: bool = False) -> list[Sum]:
     return found
 
 
+def _amounts(source: Source, unit: Unit) -> list[Amount]:
+    """The sums of a unit; a bare "kr" in the currency of the country that the mail speaks of."""
+    found = amounts(unit.text, source.home, source.currencies)
+    if any(amount.currency is None for amount in found):
+        crowns = crown(source)
+        bare = [one.currency is None and bool(_KR.search(unit.text[one.start : one.end])) for one in found]
+        found = [one._replace(currency=crowns) if kr else one for one, kr in zip(found, bare, strict=True)]
+    return found
+
+
 def _raised(text: str, amount: Amount) -> Amount:
     """One new sum where "we can go up from $300 to $400" is no range."""
     if amount.high and re.search(
@@ -67,47 +77,6 @@ def _raised(text: str, amount: Amount) -> Amount:
     ):
         return amount._replace(low=amount.high, high=None)
     return amount
-
-
-def _role(unit: Unit, amount: Amount, left: int, *, asked_by_her: bool) -> Role:
-    text = unit.text
-    if SIDE.search(text) and not re.search(r"\bwe(?:'d|'ll)? (?:would |can |will )?(?:pay|offer)", text):
-        return "not"
-    before = text[max(left, amount.start - 70) : amount.start]
-    before = re.split(r"[.;!?] (?=\S)", before)[-1]
-    after = text[amount.end : amount.end + 70]
-    hits: list[tuple[int, int, Role]] = []
-    for rank, (role, pattern) in enumerate(BEFORE):
-        hits.extend((len(before) - match.end(), 5 - rank, role) for match in pattern.finditer(before))
-    for rank, (role, behind) in enumerate(AFTER):
-        if behind.match(after):
-            hits.append((-1 if role != "pay" else 1, 5 - rank, role))
-    if re.search(r"\bfrom ?$", before) and re.match(r" ?to\b", after) and not amount.high:
-        return "old"
-    if re.search(r"\b(?:ask(?:ed|ing)?(?: you)?(?: for)?|charge|rate is)\b", before) and asked_by_her:
-        return "pay"
-    if hits:
-        nearest = min(hits)[2]
-        if nearest == "value" and re.search(
-            r"\b(?:over|more than|at least|up to|around|about|approx\w*|almost|nearly|circa|ca\.?"
-            r"|mehr als|mas de|plus de|mais de) ?$",
-            before,
-        ):
-            return "not"
-        return (
-            "pay"
-            if nearest == "part" and not _has_total(text, amount) and len(hits) > 1 and min(hits)[0] > 20
-            else nearest
-        )
-    if NOT_LABEL.search(unit.label):
-        return "value" if re.search(r"value|rrp|retail|wert", unit.label) else "not"
-    if PAY_LABEL.search(unit.label) or (unit.listed and PAY_LABEL.search(unit.heading)):
-        return "pay"
-    return "not"
-
-
-def _has_total(text: str, amount: Amount) -> bool:
-    return bool(re.search(r"\btotal\b", text[: amount.start]))
 
 
 def _per(text: str, amount: Amount, left: int, right: int) -> Per:
@@ -120,10 +89,10 @@ def _per(text: str, amount: Amount, left: int, right: int) -> Per:
         return "bonus"
     if PER_MONTH.match(after) or re.search(r"\bmonthly (?:\w+ ){0,2}(?:of )?$", before):
         return "month"
-    return "deliverable" if PER_DELIVERABLE.match(after) else "deal"
+    return "deliverable" if PER_DELIVERABLE.match(after) or PER_BEFORE.search(before) else "deal"
 
 
-def find_cash(found: list[Sum], choices: frozenset[int]) -> tuple[list[Found[Cash]], list[str]]:
+def find_cash(found: list[Sum], choices: frozenset[int]) -> Sought[Cash]:
     """What she is offered, and sentences on the sums left out; two fees that differ are asked about.
 
     ``choices`` are the starts of units that hold one of several options.
@@ -143,7 +112,8 @@ def find_cash(found: list[Sum], choices: frozenset[int]) -> tuple[list[Found[Cas
             cash.append(Found(value, one.unit.start, one.unit.end))
     if not cash and parts:
         cash = _sum_of_parts(parts)
-    return _one_fee(cash, paid, left_out)
+    options = [Found(_value(one), *span(one.unit)) for one in found if one.role == "pay" and one.unit.start in choices]
+    return _one_fee(cash, paid, Sought([], options, left_out))
 
 
 def _why(one: Sum) -> str:
@@ -170,8 +140,10 @@ def _sum_of_parts(parts: list[Sum]) -> list[Found[Cash]]:
     return [Found(Cash(total, None, parts[0].amount.currency), parts[0].unit.start, parts[-1].unit.end)]
 
 
-def _one_fee(cash: list[Found[Cash]], paid: list[Sum], left_out: list[str]) -> tuple[list[Found[Cash]], list[str]]:
+def _one_fee(cash: list[Found[Cash]], paid: list[Sum], sought: Sought[Cash]) -> Sought[Cash]:
+    """The fee of the deal with its bonuses; of several that differ the total, else all of them are choices."""
     fees = [one for one in cash if one.value.per == "deal"]
+    bonuses = [one for one in cash if one.value.per == "bonus"]
     if len(fees) > 1:
         totals = [
             _value(one)
@@ -182,21 +154,18 @@ def _one_fee(cash: list[Found[Cash]], paid: list[Sum], left_out: list[str]) -> t
             )
         ]
         kept = [one for one in fees if one.value in totals]
-        if len(kept) == 1:
-            fees = kept
-        else:
-            left_out.append("Several sums are named for the deal: to be asked about")
-            return [one for one in cash if one.value.per == "bonus"], left_out
-    if fees:
-        return fees + [one for one in cash if one.value.per == "bonus"], left_out
-    return cash, left_out
+        if len(kept) != 1:
+            told = "Several sums are named for the deal: to be asked about"
+            return Sought(bonuses, [*sought.choices, *fees], [*sought.left_out, told])
+        fees = kept
+    return sought._replace(found=fees + bonuses if fees else cash)
 
 
 def find_paid(source: Source) -> list[Found[Cash]]:
     """The sum that was or will be sent; nothing where two are named."""
     found: dict[Cash, Found[Cash]] = {}
     for unit in source.holding(MONEY_SIGN):
-        for amount in amounts(unit.text, source.home, source.currencies):
+        for amount in _amounts(source, unit):
             near = f"{unit.label} {unit.text[max(0, amount.start - 60) : amount.start]}"
             if amount.high or DEDUCTED.search(near):
                 continue
@@ -205,6 +174,9 @@ def find_paid(source: Source) -> list[Found[Cash]]:
                 r"[^.]{0,30}\b(?:was|has been|is|were|will be|should)\b[^.]{0,25}\b(?:paid|sent"
                 r"|transferred|on its way|deposited|released|processed|credited|land|arrive|reach)"
                 r"|[^.]{0,20}\b(?:went|goes|is|are|will go) out\b"
+                r"|[^.]{0,20}\b(?:is|are|was|were|will be|goes?|went) (?:in|on|into|part of) [^.]{0,30}"
+                r"\b(?:run|batch)\b"
+                r"|[^.]{0,40}\bshould (?:be|arrive|reach|land|show up)\b"
                 r"|[^.]{0,40}\b(?:uberwiesen|gezahlt|bezahlt|transferid[oa]|pagad[oa]|verse|vire)\b",
                 after,
             )

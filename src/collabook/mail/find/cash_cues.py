@@ -25,13 +25,22 @@ BEFORE: Final[tuple[tuple[Role, Cue], ...]] = (
         r"|bonus|honorar|vergutung|zahlen|bezahlen|wir bieten|gage|pagamos|pagar(?:te|emos|iamos)?"
         r"|ofrece\w*|presupuesto|tarifa|remuneracion|remuner\w+|payer|paierons|proposons|cachet?|pagar"
         r"|oferec\w*|verba|there'?s|earn|plus|extra|additional|comes? to|amount(?:s|ing)? to"
-        r"|agreed(?: on)?|settle on|meet you at|(?:set|put) aside|earmarked|allocated|reserved)\b"
+        r"|agreed(?: on)?|@"
+        r"|(?:how|what) about|how (?:does|would)|(?:could|can|would) you (?:do|accept|take|consider)"
+        r"|(?:are you )?open to|pago (?:seria|es|sera|de|total)"
+        r"|settle on|meet you at|(?:set|put) aside|earmarked|allocated|reserved)\b"
     )),
     ("value", Cue(
-        r"\b(?:worth|valued?(?: at| of)?|rrp|msrp|ladenpreis|verkaufspreis|pvp|precio de venta|prix public"
+        r"\b(?:worth|valued?(?: at| of)?|rrp|msrp|srp|(?:shop|store|list|selling|sale|market|full|web|website"
+        r"|online|catalogue"
+        r"|sticker) price(?: is| of)?|selling(?: for| at)?|goes for|going for|listed at|ladenpreis|verkaufspreis"
+        r"|kostet|im laden"
+        r"|pvp|precio|cuesta|prix|coute|vendue?s?(?: a)?|preco|custa"
         r"|retail\w*(?: price| value)?(?: of| at| for)?"
         r"|priced?(?: at)?|normally|usually|regular(?:ly)?|costs?|sells? (?:for|at)|is sale|sold (?:for"
-        r"|at)|im wert(?: von)?|wert|uvp|statt|valorad\w+(?: en)?|con un valor|valor|d'une valeur(?: de)?"
+        r"|at)|im wert(?: von)?|wert|uvp|(?:gift ?cards?|vouchers?|credit|gutschein|bon d'achat"
+        r"|tarjeta regalo) (?:of|for|uber|de|im wert von)|statt|valorad\w+(?: en)?|con un valor|valor"
+        r"|d'une valeur(?: de)?"
         r"|valeur|avaliad\w+)\b"
     )),
     ("part", Cue(
@@ -51,8 +60,8 @@ BEFORE: Final[tuple[tuple[Role, Cue], ...]] = (
         r"|ad) (?:\w+ )?budget(?: of| is| this \w+ is)?|"
         r"refundable|activation fee(?: of)?|processing fee(?: of)?|registration fee(?: of)?|(?:entry"
         r"|joining|service|platform|delivery) fee(?: of)?|deduct\w*|charge[sd]?|recently|save|saving"
-        r"|discount(?: of)?|off|insured|declared value|customs|minimum|threshold|late fee|penalty|won"
-        r"|prize\w*|giveaway|invest\w*|funding|valuation|stock it at|subscription|plans?|membership)\b"
+        r"|discount(?: of)?|off|insured|declared value|customs|minimum|threshold|reach(?:ed|es|ing)?|late fee|penalty"
+        r"|won|prize\w*|giveaway|invest\w*|funding|valuation|stock it at|subscription|plans?|membership)\b"
     )),
 )  # fmt: skip
 AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
@@ -63,12 +72,17 @@ AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
         rf"|\d+ |single |just |only )*(?:\w+[ -]){{0,4}}?{THING}\b"
         r"|per (?:creator|month|person)|a month|monthly|/ ?mo|fur (?:ein|zwei|drei|das|den|die)|por (?:un"
         r"|una|dos|um|uma|el|la|o|a|cada|\d)|pour (?:un|une|deux|le|la|\d)|is fine|is ok|is great|works"
-        r"|passt|geht klar|ist (?:ok|fur uns)|if (?:it|the"
+        r"|passt|geht klar|ist (?:ok|fur uns)|(?:\w+ ){0,2}(?:sound|available|set aside|earmarked)\b"
+        r"|(?:\w+ )?is (?:the (?:most|max\w*)|what we|as (?:far|high|much) as)"
+        r"|be (?:ok(?:ay)?|fine|fair|alright|enough)\b|in (?:the|our) budget|if (?:it|the"
         r"|your)|for every|,? paid\b)"
     )),
     ("value", re.compile(
         r"^ ?(?:value|worth|rrp|retail|\(?(?:rrp|retail|value)|gift ?card|voucher|(?:in |of "
         r"|worth of )?(?:store|shop|site|account|merch)? ?credit|gutschein|warenwert|wert|e-?gift|gift"
+        r"|(?:on|at) (?:the|our|my) (?:\w+ )?(?:site|website|web ?shop|store|shop|page|counter)\b|on amazon|online\b"
+        r"|auf (?:der|unserer) (?:website|seite)|en (?:la|nuestra) (?:web|tienda)|sur (?:le|notre) site"
+        r"|no (?:nosso )?site"
         r"|worth of|of (?:free )?product|to spend|in product|in (?:the |our )?(?:shops?|stores?)\b|im (?:laden|shop)"
         r"|en (?:tienda|magasin|boutique)|na loja)"
     )),
@@ -76,7 +90,8 @@ AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
         r"^ ?(?:\w+ )?(?:on|upon|at|after|once|before|bei|nach)? ?(?:signing|upfront|up front|in advance"
         r"|deposit|(?:on|upon) (?:approval|completion|delivery)|now and|(?:when|after|once|upon|on"
         r"|at) (?:the |your |it |we |you |both |first |final |\w+ )"
-        r"{0,4}(?:goes? live|is live|are live|live|post\w*|publish\w*|publication|approv\w*|deliver\w*"
+        r"{0,4}(?:(?:it|they)'(?:s|re) live|goes? live|is live|are live|live|post\w*|publish\w*|publication"
+        r"|approv\w*|deliver\w*"
         r"|complet\w*|sign\w*))"
     )),
     ("old", re.compile(
@@ -97,12 +112,15 @@ PAY_LABEL: Final = Cue(
 )
 NOT_LABEL: Final = Cue(
     r"\b(?:value|rrp|retail|wert|shipping|discount|order|subtotal|your rate|spots|average|price list|shop"
-    r"|gift|product|kit|reference|reach|goal)\b"
+    r"|gift|product|kit|reference|reach|goal|payouts?|(?:total|campaign|overall|entire|media) (?:\w+ )?budget)\b"
 )
 PER_DELIVERABLE: Final = re.compile(
     rf"^[^.;,]{{0,14}}?(?:(?:(?:per|/|for each|for every|every|por cada) ?(?:\w+ ){{0,2}}?|(?:pro|par|por"
     rf"|je) )(?!creator|person|month){THING}\b|\beach\b|\bapiece\b|^ ?a (?:video|reel|post|tiktok|piece"
     r"|clip|photo|story)\b)"
+)
+PER_BEFORE: Final = Cue(
+    rf"\b(?:per|for each|for every|each|every|pro|por cada|par) (?:[\w-]+ )?{THING},? ?(?:[\w']+ ){{0,4}}[:=-]? ?$"
 )
 PER_MONTH: Final = re.compile(
     r"^[^.;,]{0,16}?(?:per month|a month|each month|monthly|every month|/ ?mo(?:nth)?\b|pro monat"

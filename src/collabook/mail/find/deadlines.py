@@ -34,7 +34,8 @@ _Mark = tuple[int, int, str]
 
 def find_deadlines(source: Source) -> list[Found[Due]]:
     """Deadlines in the order of the text, each once."""
-    event_mail = bool(EVENT_MAIL.search(source.whole) or EVENT_MAIL.search(fold(source.subject)))
+    invites = source.may_say(EVENT_MAIL) and EVENT_MAIL.search(source.whole)
+    event_mail = bool(invites or EVENT_MAIL.search(fold(source.subject)))
     ugc = bool(_MADE_FOR_THEM.search(source.whole))
     found: list[Found[Due]] = []
     figures = {index for index, unit in enumerate(source.units) if DAY_FIGURES.search(unit.text)}

@@ -6,20 +6,24 @@ from typing import NamedTuple, cast
 
 from collabook.domain.words import Kind, Platform
 from collabook.mail.clean import fold
-from collabook.mail.find import Found, Source
+from collabook.mail.find import Found, Sought, Source, span
 from collabook.mail.find.making_words import (
     ALTERNATIVE,
     ARTICLES,
+    BARE,
     DEFINITE,
     ITEM,
     KIND_WORDS,
+    MAKING_LABEL,
     NEGATIVE,
     NO_DUTY,
     NUMBER_RANGE,
+    OUR_OWN,
     PRICED,
     REQUEST,
     SET,
     SOLE,
+    TIMES,
     TRAILING_PLATFORM,
     TRIGGER,
     WISHED,
@@ -38,7 +42,7 @@ class _Item(NamedTuple):
     named: bool
 
 
-def find_deliverables(source: Source, choices: frozenset[int]) -> tuple[list[Found[Asked]], list[str]]:
+def find_deliverables(source: Source, choices: frozenset[int]) -> Sought[Asked]:
     """What is asked for, each platform and kind once, and sentences on what was left out.
 
     ``choices`` are the starts of units that hold one of several options.
@@ -46,13 +50,15 @@ def find_deliverables(source: Source, choices: frozenset[int]) -> tuple[list[Fou
     sole = _sole_platform(source)
     found: list[Found[Asked]] = []
     left_out: list[str] = []
+    options: list[Found[Asked]] = []
     for unit in source.holding(TRIGGER):
         items = _items(unit)
-        items = sorted(items + _priced_items(unit, items), key=lambda item: item.start)
+        items = sorted(items + _priced_items(unit, items) + _bare_items(unit, items), key=lambda item: item.start)
         if not items:
             continue
         if unit.start in choices:
             left_out.append(f"{unit.shown[:60].strip()}: one of several options, to be asked about")
+            options += [Found(item.asked, *span(unit)) for item in items]
             continue
         for item in _without_alternatives(unit.text, items):
             if not _is_asked(unit, item):
@@ -64,7 +70,7 @@ def find_deliverables(source: Source, choices: frozenset[int]) -> tuple[list[Fou
             _add(found, Found(asked, unit.start, unit.end))
     if any(one.value.platform == "instagram" for one in found):
         found = [_on_instagram(one) for one in found]
-    return found, left_out
+    return Sought(found, options, left_out)
 
 
 def _on_instagram(found: Found[Asked]) -> Found[Asked]:
@@ -89,7 +95,8 @@ def _add(found: list[Found[Asked]], new: Found[Asked]) -> None:
 def _items(unit: Unit) -> list[_Item]:
     text = unit.text
     taken: list[_Item] = []
-    matches = [(match, True) for match in SET.finditer(text)] + [(match, False) for match in ITEM.finditer(text)]
+    sets = [*SET.finditer(text), *TIMES.finditer(text)]
+    matches = [(match, True) for match in sets] + [(match, False) for match in ITEM.finditer(text)]
     for match, is_set in sorted(matches, key=lambda pair: (not pair[1], pair[0].start())):
         if any(item.start < match.end() and match.start() < item.end for item in taken):
             continue
@@ -112,6 +119,22 @@ def _priced_items(unit: Unit, items: list[_Item]) -> list[_Item]:
         item = None if match["k"].endswith("s") or not wanted else _item(unit.text, match, 1, is_set=True)
         if item and all(item.end <= one.start or one.end <= item.start for one in items):
             found.append(item)
+    return found
+
+
+def _bare_items(unit: Unit, items: list[_Item]) -> list[_Item]:
+    """A row of what is to be made that counts nothing: ``Deliverable: Reel``. One each, plurals are not known."""
+    if items or not unit.label or not MAKING_LABEL.search(unit.label):
+        return []
+    start = unit.text.find(unit.label) + len(unit.label)
+    found = []
+    for piece in re.finditer(r"[^,+&;]+", unit.text[start:]):
+        said = piece[0].strip(" :.-–=\t")
+        match = BARE.fullmatch(f"1 {said}")
+        if match and not (match["k"] or match["tt"]).endswith("s"):
+            at = start + piece.start()
+            item = _item(f"1 {said}", match, 1, is_set=True)
+            found += [item._replace(start=at, end=at + len(piece[0]))] if item else []
     return found
 
 
@@ -178,8 +201,12 @@ def _near_platform(unit: Unit, items: list[_Item], kind: str) -> Platform | None
 def _sole_platform(source: Source) -> Platform | None:
     """The one platform that the whole message names, UGC above all."""
     whole = f"{fold(source.subject)} {source.whole}"
-    whole = re.sub(r"https?://\S+|\S+@\S+|@[\w.]+", " ", whole)
-    named = [name for name, pattern in SOLE.items() if pattern.search(whole)]
+    if OUR_OWN.search(whole):
+        return "ugc"
+    likely = [name for name, cue in SOLE.items() if source.may_say(cue)]
+    if likely and ("@" in whole or "://" in whole):
+        whole = re.sub(r"https?://\S+|\S+@\S+|@[\w.]+", " ", whole)
+    named = [name for name in likely if SOLE[name].search(whole)]
     if "ugc" in named:
         return "ugc"
     return cast(Platform, named[0]) if len(named) == 1 else None

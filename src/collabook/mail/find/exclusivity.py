@@ -109,7 +109,7 @@ def find_exclusivity(source: Source) -> Found[Exclusivity] | None:
 
 
 def _bound(unit: Unit) -> Exclusivity | None:
-    labelled = bool(_LABEL.match(unit.label) or _LABEL.match(unit.heading))
+    labelled = bool(_LABEL.match(unit.label or unit.heading))
     if not labelled and not _EXCLUSIVE.search(unit.text):
         return None
     bare = unit.text[len(unit.label) :].strip(" :-") if labelled and unit.label else unit.text
@@ -125,7 +125,7 @@ def _bound(unit: Unit) -> Exclusivity | None:
     named = re.search(
         r"exclusivity|exklusivitat|exclusividad|exclusivite|work with (?:any |an)?(?:other|compet)", clause
     )
-    if span is None and (_BARE.search(clause) or not (category or labelled or named)):
+    if span is None and (_BARE.search(clause) or not (category or named or (labelled and _LABEL.search(unit.text)))):
         return None
     return Exclusivity(span, category)
 

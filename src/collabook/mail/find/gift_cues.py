@@ -27,60 +27,28 @@ GIVING: Final = (
     ),
     Cue(
         r"\b(?:you(?:'ll| will|'d| would)?|each (?:creator|guest)|every (?:creator|guest)|creators"
-        r"|guests) (?:also )?(?:receive|get|be gifted|leaves? with|be sent|keep|enjoy"
+        r"|guests) (?:also )?(?:receive|get|be gifted|leaves? with|be sent|enjoy"
         r"|take home) (?=(?:our|a|an|the|some|one|two|three|free|full|complimentary|your)\b)"
     ),
     Cue(
-        r"\b(?:(?<!we )(?<!will )(?<!please )keep|pack|try out|testing?|to test|to try|review) (?=(?:our"
+        r"\b(?:pack|try out|testing?|to test|to try|review) (?=(?:our"
         r"|the|your free|your complimentary)\b)"
     ),
     Cue(
         r"\b(?:invite you (?:to|for)) (?=(?:a |dinner|lunch|brunch|stay|an? (?:\w+ )?(?:dinner|lunch"
         r"|brunch|stay|weekend|night|spa|treatment|tasting|facial)))"
     ),
-    Cue(
-        r"\b(?:dir|ihnen|euch) (?:gern[e]? )?(?=(?:unser|ein|das|die|den|zwei"
-        r"|drei)\w*\b[^.]{0,60}\b(?:schenken|schicken|zusenden|zuschicken|kostenlos|gratis|senden"
-        r"|uberlassen))"
-    ),
-    Cue(
-        r"\b(?:wir|ich) (?:schicken|senden|schenken|uberlassen) (?:dir|ihnen|euch) (?:gerne? |auch "
-        r"|dafur |kostenlos |gratis )*(?=\w)|\b(?:bekommst|erhaltst|kriegst) du (?:\w+ ){0,2}?(?=(?:ein"
-        r"|unser|das|die|den|zwei|drei)\w*\b)|\berwartet dich (?=ein)"
-    ),
-    Cue(
-        r"\b(?:te|os|le) (?:enviaremos|enviamos|mandamos|mandaremos|regalamos|regalaremos|obsequiamos"
-        r"|ofrecemos|haremos llegar|regalariamos|enviariamos) (?=(?:un|una|dos|tres|nuestr\w+|el|la|los"
-        r"|las|uno|unas|unos)\b)"
-    ),
-    Cue(
-        r"\b(?:vous|t'|te) (?:offrons|offrirons|envoyons|enverrons|offre|enverrai"
-        r"|recevrez) (?:\w+ment )?(?=(?:un|une|notre|nos|le|la|deux|trois|des)\b)"
-        r"|\bvous recevrez (?=(?:un|une|notre|nos|deux|trois)\b)"
-    ),
-    Cue(
-        r"\b(?:te|lhe) (?:enviamos|mandamos|enviaremos|presenteamos com|damos) (?=(?:um|uma|o|a|os|as"
-        r"|nosso|nossa|dois|duas)\b)|\bvoce (?:recebe|ganha|vai receber|vai ganhar) (?:tambem )?(?=(?:um"
-        r"|uma|nosso|nossa|dois|duas)\b)"
-    ),
     re.compile(
         r"[$€£₹\d](?:(?<=[$€£₹])\d[\d.,]*|(?<=\d) ?(?:usd|eur|gbp|nok|sek|dkk|pln|chf|aud|cad|inr|brl|kr|zl|euros?"
         r"|dollars|[€£$])) ?(?:\+|plus|and|&|und|y|et) (?:a|an|our|the|some|free|one) (?=\w)"
     ),
     Cue(r"\b(?:both|all|each|it|this|that|package|offer|which) includes? (?=(?:a|an|our|the|one|free)\b)"),
-    Cue(
-        r"\b(?:regalar(?:te|os|le)?|enviar(?:te|os|le)|mandar(?:te|os)|obsequiar(?:te"
-        r"|le)(?: con)?) (?=\w)"
-    ),
-    Cue(r"\b(?:t'|te |vous )(?:offrir|envoyer|faire parvenir|adresser) (?=\w)"),
-    Cue(
-        r"\b(?:te |lhe )?(?:presentear(?:-te)? com|enviar|mandar|dar)(?: para voce|-te|-lhe)? (?=(?:um"
-        r"|uma|o|a|os|as|nosso|nossa|dois|duas)\b)"
-    ),
 )  # fmt: skip
 FREE: Final = (
     Cue(
-        r"\b(?:your |a |one |the |for a |with a |our )?(?:free|complimentary|gifted) (?P<item>(?!to\b"
+        r"(?<![-'\w])(?<!'m )(?<!'re )(?<!\bam )(?<!\bare )(?<!\bis )(?<!\bbe )(?<!\bfeel )(?<!\bwas )"
+        r"(?<!if you )(?<!are you )"
+        r"(?:your |a |one |the |for a |with a |our )?(?:free|complimentary|gifted) (?P<item>(?!to\b"
         r"|of\b|shipping|delivery|time|spirit|return|trial\b|month|content|usage|reign|choice|access"
         r"|standard|express|us\b|uk\b|worldwide|for\b|or\b|and\b|if\b|from\b|no\b|post|creative|training"
         r"|audit|consultation|guide|ebook|mention|integration|shout-?out|e-book|call|demo|edit|collab"
@@ -103,15 +71,11 @@ FREE: Final = (
     Cue(r"(?P<item>\bearplugs|\w+) \(yours to keep[^)]{0,20}\)"),
     Cue(
         r"(?P<item>(?:the |our |your |a )(?:[\w'&-]+ ){1,4})(?:\([^)]{0,40}\) )?(?:is|are|will be"
-        r"|would be) (?:of course |also |all |completely |entirely )?(?:gifted|free|on us|complimentary"
+        r"|would be) (?:of course |also |all |completely |entirely )?(?:gifted|free(?! from\b| of (?!charge)| to\b)"
+        r"|on us|complimentary"
         r"|a gift|our gift)\b"
     ),
     Cue(r"(?P<item>(?:[\w'&-]+ ){1,3})(?:is|are) (?:of course |also |all )?yours to keep\b"),
-    Cue(
-        r"(?P<item>(?:das|die|den|der|unser\w*|ein\w*) (?:[\w-]+ ){1,3}?)(?:bekommst|erhaltst|schicken"
-        r"|schenken|gibt)"
-        r"[^.]{0,40}(?:kostenlos|gratis|geschenkt|umsonst)"
-    ),
     Cue(r"\b(?P<item>products?) (?:worth|valued at|of your choice)\b"),
     Cue(r"\b(?:throw|add|chuck|pop|toss) in (?:a|an|our|the|some) (?P<item>[^.,;:!?()]{3,60})"),
     Cue(
@@ -119,15 +83,16 @@ FREE: Final = (
         r"| will)? (?:\w+ )?(?:send|ship|gift|give) (?:to )?you\b"
     ),
     Cue(r"\bthe (?P<item>[\w-]+(?: [\w-]+){0,3}) (?:is|are) (?:a )?(?:gift|complimentary)\b(?! card)"),
-    Cue(
-        r"\b(?P<item>(?:welcome |starter |pr |tasting |discovery |sample |gift |goody |sampler )(?:kit"
-        r"|box|pack(?:age)?|bag|bundle|set|hamper)|kit de [\w-]+(?: [\w-]+)?|gift ?card|store credit"
+)  # fmt: skip
+BOX: Final = Cue(
+        r"\b(?<!by )(?<!via )(?P<item>(?:welcome |starter |pr |tasting |discovery |sample |gift |goody |sampler )(?:kit"
+        r"|box|pack(?:age)?|bag|bundle|set|hamper)|kit de [\w-]+(?: [\w-]+)?|gift ?card(?! code)|store credit"
         r"|shop credit|site credit|gutschein|cheque[ -]?cadeau|tarjeta regalo|good(?:y|ie) bag"
         r"|coffret[ \w]{0,20}|probierpaket|testpaket)"
-    ),
-)  # fmt: skip
+    )  # fmt: skip
+"""What is a gift by its name, where it is offered."""
 NO_GIFT: Final = re.compile(
-    r"^(?:den |das |die |el |la |le |o |the |a |an |our |your |my |some |any |all |this |that |more "
+    r"^(?:den |das |die |el |la |le |les |los |las |o |os |the |a |an |our |your |my |some |any |all |this |that |more "
     r"|full |few |over |further |it "
     r"|them |one |two |quick |new |short |detailed |signed |campaign |creative |final |\d+[- ]?(?:second"
     r"|sec|minute|word)s? )*"
@@ -143,13 +108,14 @@ NO_GIFT: Final = re.compile(
     r"|list|month|back|to|in touch|know|there|started|on|out of|wrong|results?|best|notes?|thoughts|video"
     r"|reel|content|footage|raw|files?|assets?|half|rest|balance|bonus|sum|total|what|whatever|more"
     r"|the most|cut|share|post|story|stories|views?|you|reach|insights|numbers|dates?|first|second|page"
-    r"|way|contact|parcel is|money is|part)\b"
+    r"|way|contact|parcel is|money is|part|provided|sent|shipped|supplied|given|delivered|posted)\b(?!['-])"
 )
 STOP: Final = re.compile(
-    r"\b(?:to|for|in|on|with|and|so|that|which|who|when|if|from|at|by|worth|valued|plus|as|because|while"
+    r"\b(?:to|for|in|on|with|and|so|that|which|who|when|if|from|at|by|worth|valued|was|were|plus|as|because|while"
     r"|before|after|once|free|4|upon|via|is|are|will|rrp|schenken|schicken|zusenden|zuschicken|kostenlos"
     r"|gratis|para|por|pour|no\b|valorad\w+|d'une|no valor|im wert|along|together|either|of your choice"
-    r"|till|until|or|u|you|straight|yours|asap|this|next|pls|please|und|y|et|e)\b|[,.;:!?(\[{\"]|\s-\s|\$"
+    r"|till|until|or|u|you|straight|yours|too|either|afterwards|forever|whatever|regardless|asap|this|next|pls"
+    r"|please|und|y|et|e)\b|[,.;:!?(\[{\"]|\s-\s|\$"
     r"|£|€"
 )
 STAY: Final = Cue(
@@ -162,33 +128,27 @@ STAY: Final = Cue(
 )
 STAY_CUE: Final = Cue(
     r"\b(?:host|invite|invitation|on the house|complimentary|treat|guest|offer|love (?:for you"
-    r"|to have you)|gift|free|in exchange|our treat|what|einladen|invitar\w*|inviter|convidar)\b"
+    r"|to have you)|gift|free|in exchange|cover(?:ed)?|on us|put you up|your stay|your visit|our treat|what"
+    r"|einladen|invitar\w*|inviter|convidar)\b"
 )
 DETERMINER: Final = re.compile(
     r"^(?:our|a|an|the|some|one|your|own|new|brand|free|full|complimentary|gifted|this|these|unser(?:e|en"
-    r"|em)?|ein(?:e|en|em)?|das|die|den|der|nuestr[oa]s?|nos|notre|votre|un|una|une|um|uma|o|os|as|nosso"
+    r"|em)?|ein(?:e|en|em)?|das|die|den|der|nuestr[oa]s?|nos|notre|votre|un|una|une|um|uma|le|la|les|el|los|las|o"
+    r"|os|as|nosso"
     r"|nossa|also|both|you|u|here|we|send|of|and|is|are|up|it|them|get|receive)\s+"
 )
 PRONOUN: Final = re.compile(r"^(?:one|it|them|some|both|one of them|a few|two|each|all of it|everything)$")
-LOAN: Final = Cue(
-    r"\bloan(?:ed|er)?\b|\bborrow\b|\bleihgabe|\bleihweise|\bcollects? it from you|\b(?:send|ship"
-    r"|return) (?:it|them|the \w+) back\b|\breturn (?:it|the (?:unit|product|item|sample))\b"
-    r"|\bpret\b(?= de)|\bprestamo\b|\bemprestimo\b|to be returned"
-)
-AGAINST: Final = Cue(
-    r"\b(?:free to (?:share|post|say|reply|reach)|feel free|free shipping|ships? free|shipping is free"
-    r"|first (?:two |three )?months? free|no need to ship|your (?:viewers|followers|audience"
-    r"|community) (?:get|receive)|your first order|with your (?:first )?order|giveaway|raffle|in stock"
-    r"|already (?:received|have)|did (?:you|the)|has (?:arrived|shipped)|winner|if you (?:need"
-    r"|want) to buy|buy)\b"
-)
 TRIGGER: Final = Cue(
-    r"throw|add in|product|free|gift|send|ship|keep|yours|host|stay|dinner|lunch|brunch|meal|ticket|worth"
-    r"|value|rrp|receive"
+    r"throw|add in|product|free|gift|send|sent|ship|spoil|surpris|reward|equip|sort you|hook you|mailed|posted"
+    r"|cover|your name on|tempt|entic|way to you|doorstep|your hands|waiting|ready|keep|kept|yours|host|stay|dinner"
+    r"|lunch|brunch|meal|ticket|worth"
+    r"|value|rrp|receive|retain|remain|courier|deliver|dispatch|provid|suppl|award|handed|handing|set aside|put aside"
     r"|credit|voucher|kit|box|pack|bag|bundle|house|compliment|include|offer|give|giving|try|test|set you"
-    r"|treat|get |mail|post (?:you|u)|load|on us|on me|night|leave|guest"
-    r"|regal|envi|mand|obsequi|offr|recevr|present|dar |schenk|schick|send|gratis|kostenlos|bekomm|erhalt"
-    r"|krieg|erwart|wert|gutschein|uberlass|coffret|paket|spa|pass|[$€£]"
+    r"|treat|get |getting|drop|pop|mail|post (?:you|u)|posting|load|on us|on me|night|leave|guest|want you|for you"
+    r"|thank|hello|welcome|from us|from me|your way|return|come back|go back|accept|choose|pick|select|invit"
+    r"|regal|envi|mand|obsequi|offr|ofer|ofrec|recevr|recev|recois|receb|recib|present|dar |schenk|schick|send|gratis"
+    r"|kostenlos|bekomm|erhalt|krieg|erwart|wert|gutschein|uberlass|coffret|paket|spa|pass|behalt|bleib|gehor|dankesch"
+    r"|gard|conserv|reste|tuy|para ti|qued|fica|ganha|leva|[$£€]"
 )
 PRICED: Final = Cue(
     r"\b(?:the|our|a|an|your|one|full|\+|plus) (?P<item>(?:[\w'&-]+ ){1,5})(?:\((?:[^)]{0,20})[$€£]"

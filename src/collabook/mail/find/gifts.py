@@ -1,55 +1,81 @@
 """What she would keep: product, stays, meals, tickets, gift cards, store credit; with the value where it is said."""
 
 import re
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
 
-from collabook.mail.clean import fold
 from collabook.mail.find import Found, Source
 from collabook.mail.find.cash import Sum
+from collabook.mail.find.gift_abroad import FORWARD_ABROAD, NAMED_ABROAD, is_abroad
+from collabook.mail.find.gift_bars import LOAN, barred, clause, is_lent, refused
 from collabook.mail.find.gift_cues import (
-    AGAINST,
     ALL_FREE,
-    BARE,
+    BOX,
     CARD_PRICE,
-    DETERMINER,
     FREE,
     GIVING,
-    LOAN,
-    NO_GIFT,
     OFFERED,
     PRICED,
-    PRODUCT,
-    PRONOUN,
     STAY,
     STAY_CUE,
-    STOP,
     TRIGGER,
 )
+from collabook.mail.find.gift_moves import FORWARD, KEPT, NAMED
+from collabook.mail.find.gift_nouns import Item, fuller, named, phrase
+from collabook.mail.find.gift_rows import in_row
+from collabook.mail.find.gift_worth import with_value
 from collabook.mail.units import Unit
 from collabook.mail.values import GiftOffer
 
-
-class _Item(NamedTuple):
-    text: str
-    unit: Unit
-    at: int
+_HERS_TO_DO = re.compile(r"(?:can|could|would|will|may|should) (?:you|u)\b(?! accept)(?!.* (?:us|me)\b)")
+"""The giving would be her act."""
+_OFFERS = re.compile(
+    r"(?:^|[:+,*$£€\d-]|\b(?:plus|with|and|und|y|e|et|receive|get|send|offer|include|add|give|free|in|of|your?)) ?"
+    r"(?:(?:an?|our|the|one|free|your|some|\d+|full|in|of|little|small|lovely|big|special|un|uma?|une|ein\w*) )*$"
+)
+"""What may stand before a box, credit or voucher that is offered, not before one that is shown or sold."""
+_GETS = re.compile(
+    r"\b(?:(?:you|creators?)(?:'ll| will| would|'d)?|we(?:'ll| will| would|'d)?|i(?:'ll| will|'d)?) [^.,;]{0,60}$"
+    r"|[$£€]\d[\d.,]* (?:(?:in|of|worth|our) ){0,2}$"
+)
+_FORWARD = (*GIVING, *FORWARD)
+_FORWARD_ANYWHERE = (*_FORWARD, *FORWARD_ABROAD)
+_NAMED = (*NAMED, *FREE)
+_NAMED_ANYWHERE = (*NAMED, *NAMED_ABROAD, *FREE)
 
 
 def find_gifts(source: Source, money: list[Sum]) -> tuple[list[Found[GiftOffer]], list[str]]:
     """Gifts in the order of the text, each once; what is only lent is left out and said."""
-    items = _unique(item for index in source.places(TRIGGER) for item in _in_unit(source.units[index], source, index))
-    if items and next(source.places(LOAN), None) is not None:
-        return [], [f"{items[0].text}: a loan, not yours to keep"]
+    items = _unique(_items(source))
+    said: list[str] = []
+    if items and any(is_lent(unit.text) for unit in source.holding(LOAN)):
+        said = [f"{items[0].text}: a loan, not yours to keep"]
+        items = [item for item in items if _for_good(item)]
+        if not items:
+            return [], said
     found = _cards(source, money)
     if not found:
-        found = [_with_value(item._replace(text=_fuller(item, source)), money, items, source) for item in items]
-    return found, []
+        found = [with_value(fuller(item, source.units), money, items, source) for item in items]
+    return found, said
 
 
-def _unique(items: Iterable[_Item]) -> list[_Item]:
+def _for_good(item: Item) -> bool:
+    said = clause(item.unit.text, item.at)
+    return bool(KEPT.search(said)) and not is_lent(said)
+
+
+def _items(source: Source) -> Iterator[Item]:
+    """What is given in the order of the text; a row says so by its label alone."""
+    words = TRIGGER.pieces_among(source.threes)
+    for index, unit in enumerate(source.units):
+        if any(word in unit.text for word in words):
+            yield from _in_unit(unit, source, index)
+        elif unit.label or unit.heading:
+            yield from in_row(unit, source, index)
+
+
+def _unique(items: Iterable[Item]) -> list[Item]:
     """One gift is often named twice: the later mention shares its last word, or only points back."""
-    kept: list[_Item] = []
+    kept: list[Item] = []
     for item in items:
         last = item.text.casefold().split()[-1].rstrip("s")
         same = any(
@@ -62,141 +88,46 @@ def _unique(items: Iterable[_Item]) -> list[_Item]:
     return kept[:6]
 
 
-def _in_unit(unit: Unit, source: Source, index: int) -> list[_Item]:
-    if AGAINST.search(unit.text) or re.match(
-        r"^\W{0,3}(?:if|should) (?:you'd|you|u)\b(?!.{0,60}\b(?:we'll|i'll|we will) send)", unit.text
-    ):
+def _in_unit(unit: Unit, source: Source, index: int) -> list[Item]:
+    text = unit.text
+    if barred(text):
         return []
+    row = in_row(unit, source, index)
+    if row:
+        return row
+    stay = STAY.search(text)
+    if stay and (STAY_CUE.search(text) or STAY_CUE.search(unit.heading)):
+        return [Item(unit.shown[stay.start() : stay.end()].strip(), unit, stay.start())]
     found = []
-    stay = STAY.search(unit.text)
-    if stay and (STAY_CUE.search(unit.text) or STAY_CUE.search(unit.heading)):
-        return [_Item(unit.shown[stay.start() : stay.end()].strip(), unit, stay.start())]
-    for pattern in GIVING:
-        for match in pattern.finditer(unit.text):
-            item = _phrase(unit, match.end(), source, index)
-            if item:
+    for pattern in _FORWARD_ANYWHERE if is_abroad(text) else _FORWARD:
+        for match in pattern.finditer(text):
+            item = None if _HERS_TO_DO.match(match[0]) else phrase(unit, match.end(), source, index)
+            if item and not refused(text, match.start(), item.at + len(item.text)):
                 found.append(item)
-    if found:
-        return found
-    for pattern in FREE:
-        said = pattern.search(unit.text)
-        item = _named(unit, said) if said else None
-        if item:
+    return found or _free(unit)
+
+
+def _free(unit: Unit) -> list[Item]:
+    """What is free, stays with her or is a present, as the sentence's subject or in apposition."""
+    text = unit.text
+    for pattern in _NAMED_ANYWHERE if is_abroad(text) else _NAMED:
+        for match in pattern.finditer(text):
+            item = named(unit, match)
+            if item and not refused(text, match.start(), item.at + len(item.text)):
+                return [item]
+    boxed = BOX.search(text)
+    if boxed and _OFFERS.search(text[: boxed.start("item")]) and (unit.listed or _is_offered(text, boxed)):
+        item = named(unit, boxed)
+        if item and not refused(text, boxed.start("item"), boxed.end("item")):
             return [item]
-    priced = PRICED.search(unit.text)
-    item = _named(unit, priced) if priced and OFFERED.search(f"{unit.label} {unit.heading} {unit.text}") else None
+    priced = PRICED.search(text)
+    item = named(unit, priced) if priced and OFFERED.search(f"{unit.label} {unit.heading} {text}") else None
     return [item] if item else []
 
 
-def _phrase(unit: Unit, start: int, source: Source, index: int) -> _Item | None:
-    """The noun phrase that begins at ``start``."""
-    text = unit.text
-    if re.match(r"[$£€]?\d[\d.,]*[$£€]? ?(?:gift ?card|voucher|store credit|in store credit)", text[start:]):
-        start = text.index(
-            "gift"
-            if "gift" in text[start : start + 40]
-            else "store"
-            if "store" in text[start : start + 40]
-            else "voucher",
-            start,
-        )
-    while True:
-        lead = DETERMINER.match(text[start:])
-        card = re.match(r"[$£€]\d[\d.,]* ", text[start:])
-        if card:
-            start += card.end()
-        elif lead and not re.match(r"(?:one|it|them|some|both) ?(?:free|for free|\(|[.,!]|to |of )", text[start:]):
-            start += lead.end()
-        else:
-            break
-    if NO_GIFT.match(text[start:]):
-        return None
-    stop = _stop(unit, start, len(text))
-    end = stop.start() if stop else len(text)
-    words = text[start:end].split()
-    if not words or len(words) > 7:
-        return None
-    name = unit.shown[start:end].strip(" '")
-    if PRONOUN.match(" ".join(words)):
-        name = _antecedent(source, index)
-    return _Item(name, unit, start) if re.search(r"[^\W\d_]{2}", name) else None
-
-
-def _stop(unit: Unit, start: int, end: int) -> re.Match[str] | None:
-    """Where a noun phrase ends; a capital ("Pennywren Plus") is part of a name."""
-    for match in STOP.finditer(unit.text, start, end):
-        if not unit.shown[match.start()].isupper():
-            return match
-    return None
-
-
-def _fuller(item: _Item, source: Source) -> str:
-    """A one-word item by the fuller name the mail has for it: "kit" is "our whitening kit"."""
-    if " " in item.text or item.text[:1].isupper():
-        return item.text
-    for unit in source.units:
-        found = re.search(
-            rf"\b(?:our|the|a|new) ((?:(?!{BARE})[\w-]+ ){{1,2}}{re.escape(fold(item.text))})\b", unit.text
-        )
-        if found:
-            return unit.shown[found.start(1) : found.end(1)]
-    return item.text
-
-
-def _named(unit: Unit, match: re.Match[str]) -> _Item | None:
-    start, end = match.span("item")
-    pieces = re.split(r"\b(?:and|with|send|sending|ship|give|get|receive|we|you|i|can|all)\b ", unit.text[start:end])
-    start = end - len(pieces[-1])
-    while (lead := DETERMINER.match(unit.text[start:end])) is not None:
-        start += lead.end()
-    stop = _stop(unit, start + 1, end)
-    end = stop.start() if stop else end
-    name = unit.shown[start:end].strip(" ,'-")
-    if not name or NO_GIFT.match(name.casefold()) or PRONOUN.match(name.casefold()) or len(name) < 3:
-        return None
-    return _Item(name, unit, start)
-
-
-def _antecedent(source: Source, index: int) -> str:
-    """What "one" stands for: the last product of the sentence before."""
-    for unit in reversed(source.units[max(0, index - 2) : index]):
-        capital = re.findall(r"\b(?:our|the|your) ((?:[A-Z][\w-]+ ?){1,4})", unit.shown)
-        if capital:
-            return str(capital[-1]).strip()
-        found = list(PRODUCT.finditer(unit.text))
-        if found:
-            return unit.shown[found[-1].start(1) : found[-1].end(1)]
-    return "product"
-
-
-def _with_value(item: _Item, money: list[Sum], items: list[_Item], source: Source) -> Found[GiftOffer]:
-    """The value said beside the item, in its sentence or in the next one."""
-    order = {unit.start: index for index, unit in enumerate(source.units)}
-    here = order[item.unit.start]
-    for one in money:
-        if one.role != "value" or one.amount.high or one.amount.upto:
-            continue
-        there = order[one.unit.start]
-        rivals = [held for held in items if order[held.unit.start] == there]
-        nearest = min(rivals, key=lambda held: abs(held.at - one.amount.start), default=None)
-        if there == here and nearest is not None and (nearest.unit.start, nearest.at) == (item.unit.start, item.at):
-            return Found(GiftOffer(item.text, one.amount.low, one.amount.currency), item.unit.start, item.unit.end)
-        close = (
-            0 < there - here <= 2 and not rivals and all(not here < order[held.unit.start] < there for held in items)
-        )
-        if (close or (there == here - 1 and not rivals)) and _points(one, item):
-            start, end = min(item.unit.start, one.unit.start), max(item.unit.end, one.unit.end)
-            return Found(GiftOffer(item.text, one.amount.low, one.amount.currency), start, end)
-    return Found(GiftOffer(item.text), item.unit.start, item.unit.end)
-
-
-def _points(one: Sum, item: _Item) -> bool:
-    """Whether a sentence about a price speaks of the gift: it says "it", begins with the price, or names it."""
-    last = item.text.casefold().split()[-1]
-    return (
-        bool(re.search(r"\b(?:it|its|it's|they|worth|which|this|that|these|set|rrp|value|valued)\b", one.unit.text))
-        or last in one.unit.text
-    )
+def _is_offered(text: str, boxed: re.Match[str]) -> bool:
+    before, after = text[: boxed.start("item")], text[boxed.end("item") :]
+    return bool(_GETS.search(before) or KEPT.search(before) or KEPT.search(after))
 
 
 def _cards(source: Source, money: list[Sum]) -> list[Found[GiftOffer]]:

@@ -12,8 +12,8 @@ PLATFORM_WORDS: Final[dict[str, str]] = {
     "youtube": r"youtube|yt",
     "facebook": r"facebook|fb",
     "pinterest": r"pinterest",
-    "x": r"twitter|x\.com",
-    "threads": r"threads(?= post)",
+    "x": r"twitter|x\.com|(?<=\bon )x(?=$|[ ,.;:!?)])",
+    "threads": r"threads(?= post)|(?<=\bon )threads\b",
     "snapchat": r"snapchat|snap(?= )",
     "twitch": r"twitch",
     "linkedin": r"linked ?in",
@@ -40,10 +40,10 @@ KIND_WORDS: Final[tuple[tuple[str, str], ...]] = (
     ("issue", r"newsletter issues?|issues?"),
     ("episode", r"(?:podcast )?episodes?|folgen?"),
     ("mention", r"mentions?|shout-?outs?|erwahnung(?:en)?|mencion(?:es)?"),
-    ("photo", r"photos?|pictures?|pics?|images?|stills?|fotos?|bilder"),
+    ("photo", r"(?:photos?|pictures?|pics?|images?|stills?|fotos?|bilder)(?! (?:posts?|carr?ousels?|dumps?)\b)"),
     ("video", r"videos?|vids?|clips?|vlogs?"),
     ("post",
-        (r"(?:feed|grid|static|in-feed|photo|foto|image) posts?|posts?|beitrag|beitrage|publicacion(?:es)?"
+        (r"(?:(?:feed|grid|static|in-feed|photo|foto|image)[ -])+posts?|posts?|beitrag|beitrage|publicacion(?:es)?"
         r"|publicac(?:ao|oes)|publications?|tweets?")
     ),
 )  # fmt: skip
@@ -60,11 +60,29 @@ MID: Final = (
     r"|o)\b)[a-z][a-z'/&-]{0,20}),? ){0,4}?"
 )
 ITEM: Final = Cue(
-    rf"(?<![\w.,:$€£#/-])(?P<n>{COUNTS})(?:(?: ?[x*](?= ))|(?:[ -](?P<frames>frame|slide|part|panel"
-    rf"|teilige)[a-z]?))? (?P<mid>{MID})"
+    rf"(?<![\w.,:$€£#/-])(?P<n>{COUNTS})(?: ?\(\d{{1,2}}\))?(?:(?: ?[x×*](?= ))"
+    rf"|(?:[ -](?P<frames>frame|slide|part|panel|teilige)[a-z]?))? (?P<mid>{MID})"
     rf"(?:(?P<k>{KIND})|(?P<tt>tik ?toks?)(?! (?:account|channel|profile|page|handle|shop|feed|audience"
     r"|creator|follower|videos?|vids?|clips?|posts?|stor|lives?|photo|carousel)))(?![\w-])"
 )
+TIMES: Final = Cue(
+    rf"(?<![\w-])(?P<mid>(?:(?:{PLATFORM}) )?)(?:(?P<k>{KIND})|(?P<tt>tik ?toks?))(?: \([^)]{{0,40}}\))? ?[x×]"
+    rf" ?(?P<n>\d{{1,2}})(?![\w-])"
+)
+"""``IG Story x3``, ``Reel (30 s) x 1``."""
+MAKING_LABEL: Final = Cue(
+    r"^(?:the )?(?:deliverables?|content|scope|you (?:create|make|post|deliver)|your (?:part|task)|what we need"
+    r"|(?:creative )?assets?|inhalte?|leistung\w*|contenido|contenus?|livrables?|entregables?|entregaveis|conteudo)\b"
+)
+BARE: Final = re.compile(
+    rf"(?P<n>1) (?P<mid>(?:(?:{PLATFORM}) )?)(?:(?P<k>{KIND})|(?P<tt>tik ?tok))(?: \([^)]{{0,40}}\))?"
+)
+"""One thing in a row of what is to be made, without its count: one."""
+OUR_OWN: Final = Cue(
+    r"\bno posting (?:needed|required|necessary)\b|\bnothing (?:has |needs )?to be posted\b|\buser[- ]generated"
+    r"|\bwe (?:post|publish) (?:it|them) ourselves\b"
+)
+"""What is delivered and not posted by her is UGC, also where that word does not stand."""
 SET: Final = Cue(
     r"\b(?:sets?|series|serie|pack|bundle) (?:of|de|von"
     rf"|aus) (?P<n>{COUNTS}) (?P<mid>{MID})(?P<k>{KIND})(?![\w-])"
@@ -91,6 +109,7 @@ NEGATIVE: Final = Cue(
     r"\b(?:watched|saw|seen|loved|adored?|enjoyed|found|came across|spotted|noticed|no obligation"
     r"|inspiration|favou?rites|last (?:week|month|year)'?s?|views?|previous(?:ly)?|your recent"
     r"|your latest|already (?:posted|published|live)|streak|promoted|not a|without a|instead of|ends up"
+    r"|we(?:'ve)? (?:already |just )?(?:posted|made|shot|ran|published|filmed)"
     r"|apart from|thank you for the|in case|followers?|won't need|don't need|examples? of|if you (?:do"
     r"|decide|feel|like|share|love|want to (?:share|post)))\b"
 )

@@ -73,7 +73,7 @@ SPAN: Final[dict[str, int]] = {
         "ano", "anos"], 365),
 }  # fmt: skip
 DURATION: Final = (
-    rf"(?P<n>\d{{1,3}}|{_TENS}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|"
+    rf"(?<!\w)(?P<n>\d{{1,3}}|{_TENS}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|"
     + "|".join(sorted((w for w in SMALL if w != "both"), key=len, reverse=True)) + r")"
     r"\)?(?: ?\(\d{1,3}\))?(?: |-|\+ )?(?:full |whole |calendar |working |business )?"
     r"(?P<u>" + "|".join(sorted(SPAN, key=len, reverse=True)) + r")\b'?"
@@ -81,6 +81,5 @@ DURATION: Final = (
 
 
 def days(number: str, unit: str) -> int | None:
-    """A duration in days: a week 7, a month 30, a year 365."""
-    value = count(number) or from_words(number)
-    return None if value is None else value * SPAN[unit]
+    """A duration in days: a week 7, a month 30, a year 365; None for no number, or none at all."""
+    return (count(number) or from_words(number) or 0) * SPAN[unit] or None

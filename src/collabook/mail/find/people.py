@@ -123,6 +123,12 @@ _NAME: Final = re.compile(
     r"[A-ZÀ-ÞŁŚŻĆČŠŽ][\w'.-]{0,24}(?: (?:[A-ZÀ-ÞŁŚŻĆČŠŽ][\w'.-]{0,24}|de|da|do|dos|van|von|der|den|di|la"
     r"|le|bin|al)){0,3}"
 )
+_FIRST: Final = r"[A-ZÀ-ÞŁŚŻĆČŠŽ][\w'’-]{1,20}(?: [A-ZÀ-ÞŁŚŻĆČŠŽ][\w'’-]{1,20})?"
+_INTRODUCED: Final = re.compile(
+    r"\b(?:[Ii]['’]?m|[Ii] am|[Ii]t['’]?s|[Tt]his is|[Mm]y name(?: is|['’]s)|[Ii]ch (?:bin|heiße)|[Jj]e suis|[Ss]oy"
+    rf"|[Ss]ou [ao]) (?P<name>{_FIRST})(?=,? (?:from|at|with|over at|here|and|the|of|von|vom|bei|de|da|do|chez)\b)"
+    rf"|\b(?P<here>{_FIRST})(?: here,? (?:from|at|with)\b| from [^.!?\n]{{2,40}} here\b)"
+)
 _SPLIT: Final = re.compile(
     r"\s*(?:[|•·/@\u2013\u2014*]|\s-\s|,|\(|\)|\s(?:at|from|via|with|x|of|bei|chez|de chez)\s)\s*"
 )
@@ -199,6 +205,8 @@ def find_contact(message: Message, my_names: Sequence[str]) -> tuple[Contact, di
         evidence["contact.name"] = Evidence(start, start + len(text), message.text[start : start + len(text)])
     elif name:
         evidence["contact.name"] = Evidence(header="From")
+    elif not email and (said := _introduced_name(message, hers)):
+        name, evidence["contact.name"] = said.quote, said
     if not email:
         found = re.search(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,30}){1,4}", message.text)
         if found and not any(
@@ -207,6 +215,17 @@ def find_contact(message: Message, my_names: Sequence[str]) -> tuple[Contact, di
             email = found[0].casefold()
             evidence["contact.email"] = Evidence(found.start(), found.end(), found[0])
     return Contact(name, email), evidence
+
+
+def _introduced_name(message: Message, hers: set[str]) -> Evidence | None:
+    """Who says "I'm Tess from …" in a message without any header."""
+    for part in message.parts:
+        for found in _INTRODUCED.finditer(message.text, part.start, part.end) if part.kind == "new" else ():
+            name = found["name"] or found["here"]
+            if squeeze(name) not in hers:
+                start = found.start("name" if found["name"] else "here")
+                return Evidence(start, start + len(name), name)
+    return None
 
 
 def _signed_name(message: Message, label: str, hers: set[str], header: str | None) -> tuple[int, str] | None:

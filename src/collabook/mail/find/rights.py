@@ -120,18 +120,18 @@ def find_usage(source: Source) -> Found[Usage] | None:
     paid = [usage.paid for _, usage in hits if usage.paid is not None]
     value = Usage(next(iter(spans), None), (True in paid) if paid else None)
     start, end = lead[0].start, lead[0].end
-    if value.paid is not None and lead[1].paid is None:
-        other = next(unit for unit, usage in hits if usage.paid is not None)
+    if value.paid is not None and lead[1].paid != value.paid:
+        other = next(unit for unit, usage in hits if usage.paid == value.paid)
         start, end = min(start, other.start), max(end, other.end)
     return Found(value, start, end)
 
 
 def _usage(unit: Unit) -> Usage | None:
-    labelled = bool(_USAGE_LABEL.search(unit.label)) or (
-        len(unit.heading.split()) < 5 and bool(_USAGE_LABEL.search(unit.heading))
+    labelled = bool(unit.label and _USAGE_LABEL.search(unit.label)) or bool(
+        unit.heading and len(unit.heading.split()) < 5 and _USAGE_LABEL.search(unit.heading)
     )
     text = unit.text
-    organic_only = re.match(r"\W*only organic\b|\W*organic (?:only|usage)", text)
+    organic_only = "organic" in text and re.match(r"\W*only organic\b|\W*organic (?:only|usage)", text)
     if not labelled and not organic_only and (not _USAGE.search(text) or _OTHER_USE.search(text)):
         return None
     if _NO_USAGE.search(text):

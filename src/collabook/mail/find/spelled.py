@@ -41,7 +41,10 @@ class Named(NamedTuple):
 def evidence_of(message: Message, at: int | None, name: str) -> Evidence:
     if at is None:
         return Evidence(header="From")
-    return Evidence(at, at + len(name), message.text[at : at + len(name)])
+    near = message.text[at : at + 2 * len(name) + 60]
+    said = re.search(r"\s+".join(map(re.escape, name.split())), straighten(near.replace("\n", " ")))
+    start, end = (at + said.start(), at + said.end()) if said else (at, at + len(name))
+    return Evidence(start, end, message.text[start:end])
 
 
 def spelled(message: Message, own: str, label: str) -> Named | None:

@@ -62,7 +62,7 @@ _AT_ONCE: Final = Cue(
     r"|nada mas|des (?:que|la)|assim que|en cuanto|al)\b"
 )
 _ON: Final = Cue(
-    r"\b(?:on|upon|at|bei|nach|a la|al|na|no|auf|apres|after|following|once|when|released on"
+    r"\b(?:on|upon|at|bei|nach|a la|al|na|auf|apres|after|following|once|when|released on"
     r"|due on) (?:the |your |our |receipt of |full |final |successful |content |draft |video "
     r"|post )*(?:approv|sign|invoic|post|publi|deliver|complet|going live|go-live|freigabe"
     r"|veroffentlichung|rechnung|unterschrift|lieferung|aprob|aprova|firma|entrega|reception|receipt"
@@ -91,9 +91,12 @@ def find_terms(source: Source) -> Found[Terms] | None:
     found: list[Found[Terms]] = []
     if any(not _NOT_HERS.search(unit.text) for unit in source.holding(_PARTS)):
         return None
-    for unit in source.units if source.may_say(_PAY) else ():
-        said = f"{unit.label} {unit.heading} {unit.text}"
-        if not (_PAY.search(said) or _is_row(unit)) or _NOT_HERS.search(unit.text):
+    paying = set(source.places(_PAY))
+    for index, unit in enumerate(source.units):
+        beside = f"{unit.label} {unit.heading}" if unit.label or unit.heading else ""
+        if index not in paying and not (beside and (_PAY.search(beside) or _is_row(unit))):
+            continue
+        if _NOT_HERS.search(unit.text):
             continue
         terms = _in_unit(unit)
         if terms:

@@ -10,6 +10,7 @@ from collabook.domain.fingerprint import fingerprint
 from collabook.domain.money import Money
 from collabook.domain.records import Contact, Deal, Instalment
 from collabook.domain.refusal import Refusal
+from collabook.domain.waiting import waits_until
 from collabook.domain.words import Stage
 from collabook.store.book import Book
 from collabook.store.journal import Done
@@ -51,14 +52,7 @@ def move(
     Cancelling leaves owed what was paid already, or ``kill_fee`` in all. Raises ``Refusal`` where the sums do not fit.
     """
     _refuse_move(deal, stage, fee, kill_fee)
-    closed = stage in ("declined", "cancelled", "ghosted")
-    values: dict[str, Any] = {
-        "stage": stage,
-        "closed_on": on if closed else None,
-        "closed_why": why if closed else None,
-    }
-    if stage == "agreed" and deal.agreed_on is None:
-        values["agreed_on"] = on
+    values = _decided(deal, stage, on, why)
     with Step(book) as step:
         sentence = f"Moved deal {called(deal)} from {deal.stage} to {stage}"
         if stage == deal.stage:
@@ -75,6 +69,21 @@ def move(
             sentence += f"; the kill fee is {kill_fee.show()} in all" if kill_fee is not None else ""
         step.change("deals", deal.id, **values)
         return step.done(f"{sentence}.", deal.number)
+
+
+def _decided(deal: Deal, stage: Stage, on: date, why: str | None) -> dict[str, Any]:
+    """What changes on the deal by the decision alone; one that ends the talks ends the wait for an answer, too."""
+    closed = stage in ("declined", "cancelled", "ghosted")
+    values: dict[str, Any] = {
+        "stage": stage,
+        "closed_on": on if closed else None,
+        "closed_why": why if closed else None,
+    }
+    if stage == "agreed" and deal.agreed_on is None:
+        values["agreed_on"] = on
+    if stage not in ("offered", "negotiating") and waits_until(deal):
+        values["next_action_on"] = None
+    return values
 
 
 def _refuse_move(deal: Deal, stage: Stage, fee: Money | None, kill_fee: Money | None) -> None:

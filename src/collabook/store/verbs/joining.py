@@ -9,6 +9,7 @@ from collabook.domain.fee import offered_fee
 from collabook.domain.fingerprint import fingerprint
 from collabook.domain.records import Deal, Message
 from collabook.domain.refusal import Refusal
+from collabook.domain.waiting import awaits_answer, waits_until
 from collabook.store.book import Book
 from collabook.store.journal import Done
 from collabook.store.trouble import MEANWHILE
@@ -20,10 +21,12 @@ from collabook.store.writing import Step
 def join(book: Book, deal: Deal, messages: Sequence[Message], changes: Sequence[Change], *, on: date) -> Done:
     """Put the mail to the deal and carry out ``changes``, all in one step; ``on`` is the day of an agreement.
 
+    An offer of theirs, or a yes, is the answer that she waited for: then nothing is left to follow up.
     Raises ``Refusal`` for a mail that the deal has already, and for a change that the deal can't take.
     """
     with Step(book) as step:
-        if book.still_there(deal.number).stage != deal.stage and changes:
+        before = book.still_there(deal.number)
+        if before.stage != deal.stage and changes:
             raise Refusal(MEANWHILE)
         for message in messages:
             if deal.number in book.deals_with_message(message, fingerprint(message)):
@@ -31,6 +34,8 @@ def join(book: Book, deal: Deal, messages: Sequence[Message], changes: Sequence[
         insert_parts(step, deal.id, "messages", tuple(messages))
         for change in changes:
             _carry_out(step, book.still_there(deal.number), change, on)
+        if waits_until(before) and not awaits_answer(book.still_there(deal.number)):
+            step.change("deals", deal.id, next_action_on=None)
         taken = "; ".join(change.said() for change in changes)
         return step.done(f"Added a mail to deal {called(deal)}{f': {taken}' if taken else ''}.", deal.number)
 

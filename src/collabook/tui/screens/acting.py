@@ -1,4 +1,4 @@
-"""What she does to a deal, from whichever screen shows it: posted, submitted, approved, money in, gift, move, delete.
+"""What she does to a deal, from whichever screen shows it: posted, approved, money in, gift, move, answer, delete.
 
 A screen says which deal and which part of it is meant; each action asks what it needs and runs one verb. The dialogs
 are imported at the first action: the first screen does not wait for them.
@@ -99,6 +99,11 @@ class DealActions(BookScreen):
         from collabook.tui.dialogs import decisions
 
         self.act(decisions.move)
+
+    def action_answer(self) -> None:
+        from collabook.tui.dialogs import answer
+
+        self.act(answer.answer)
 
     def action_edit(self) -> None:
         from collabook.tui.dialogs import editing

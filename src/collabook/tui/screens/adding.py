@@ -76,6 +76,15 @@ def deal_of(values: dict[str, Any], today: date) -> Deal:
     )
 
 
+def asked(app: Host, deal: Deal) -> str:
+    """What the book knows that speaks against a deal that was just added; empty for nearly every one."""
+    from collabook.store.exclusive import exclusivity_questions
+
+    with app.guarded():
+        return " ".join(exclusivity_questions(app.book, deal, app.today))
+    return ""
+
+
 def _maybe(read: Callable[[str], Any]) -> Callable[[str], Any]:
     return lambda text: read(text) if text.strip() else None
 

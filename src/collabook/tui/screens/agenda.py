@@ -62,7 +62,9 @@ def _lines(items: Sequence[Due], section: str, today: date) -> Iterator[Row]:
 
 
 def key_of(item: Due) -> str:
-    """The key that does it; an answer that does not come is moved on."""
+    """The key that does it; who asks for her rate is written to, and an answer that does not come is moved on."""
+    if item.what == "reply" and item.deal.asks_for_rate and fee(item.deal) is None:
+        return "w"
     return "v" if item.what == "follow_up" and item.waiting else KEYS[item.what]
 
 
@@ -104,7 +106,7 @@ def day_said(item: Due, today: date) -> str:
     if item.on is None:
         return ""
     if item.waiting:
-        return f"{_days((today - item.on).days)}"
+        return _days((today - item.on).days) if item.on < today else "since today"
     return shown_day(item.on, today)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import events
@@ -95,10 +96,14 @@ class BesideMail(BookScreen):
         """What the mail is to the book, in a sentence."""
         raise NotImplementedError
 
+    def look_twice(self) -> Sequence[str]:
+        """What is to be looked at twice, each in a sentence."""
+        return [warned.reason for warned in self._arrival.reading.warnings]
+
     def show_banner(self) -> None:
         """Say what the mail is to the book and what in it to look at twice."""
         banner = self.query_one("#banner", Static)
-        reasons = " ".join(f"▲ {warned.reason}" for warned in self._arrival.reading.warnings)
+        reasons = " ".join(f"▲ {reason}" for reason in self.look_twice())
         sentences = " ".join(filter(None, (CUT_OFF if self._burst.cut else "", self.situation_told(), reasons)))
         banner.update(Content(sentences))
         banner.set_class(bool(sentences), "-said")

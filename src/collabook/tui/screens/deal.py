@@ -32,7 +32,7 @@ class DealScreen(DealActions):
         "edit",
         "undo",
         "help",
-        hidden=("submitted", "approved", "paid_back", "edit_deal", "add_part", "delete", "brand", "back"),
+        hidden=("submitted", "approved", "paid_back", "answer", "edit_deal", "add_part", "delete", "brand", "back"),
     )
 
     def __init__(self, number: int, record_id: str | None = None) -> None:

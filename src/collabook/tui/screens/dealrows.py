@@ -125,8 +125,10 @@ def _right(deal: Deal, right: Right, page: Page) -> Iterator[Row]:
         until = Cell(f"{'ended' if over else 'until'} {shown_day(ends_on, page.today)}", "muted" if over else "")
     elif right.days == -1:
         until = Cell("for ever", "warning")
+    elif right.counts_from is not None and counted:
+        until = Cell("not begun", "muted")
     else:
-        until = Cell("not begun" if counted else "end not said", "muted" if counted else "warning")
+        until = Cell("start not said" if counted else "end not said", "warning")
     what = f"{names[right.kind]}: {right.category}" if right.category else names[right.kind]
     yield Row((Cell(what, "strong"), Cell(counted), until), Target(deal.number, right.id))
     yield from under([right.code and f"code {right.code}", right.note], page)

@@ -40,7 +40,7 @@ class DealsScreen(DealActions):
         "paid",
         "log",
         "help",
-        hidden=("submitted", "approved", "gift", "paid_back", "move", "edit", "delete", "brand", "back"),
+        hidden=("submitted", "approved", "gift", "paid_back", "move", "answer", "edit", "delete", "brand", "back"),
     )
 
     def __init__(self) -> None:

@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from collabook.domain.refusal import Refusal
+from collabook.store.trouble import BookUnusable
 from collabook.tui import editor
 from collabook.tui.dropped import named_file, read_file
 from collabook.tui.keys import bindings
@@ -85,7 +86,8 @@ class LogScreen(BookScreen):
         self.say_here("Reading …")
         try:
             arrival = await asyncio.to_thread(_read_arrival, text, typing)
-        except Refusal as refusal:
+            arrival = arrival.known_in(self.collabook.book)
+        except (Refusal, BookUnusable) as refusal:
             self.say_here(str(refusal), bad=True)
             return
         from collabook.tui.screens.joining import JoiningScreen

@@ -1,6 +1,7 @@
 """A reading on its way to becoming a deal: what of it is taken, what she changed, what is open.
 
-Values are named as the reading names its evidence: ``brand``, ``cash[0]``, ``contact.email``; ``title`` is hers alone.
+Values are named as the reading names its evidence: ``brand``, ``cash[0]``, ``contact.email``; ``title`` is hers alone,
+``came_by`` where a direct message came from.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import Any, Final, Literal, NamedTuple
 from collabook.mail.sums import amount_of, why_no_amount
 from collabook.mail.values import Contact, Evidence, Reading
 
-Origin = Literal["found", "typed", "missing"]
+Origin = Literal["found", "typed", "missing", "choice"]
 
 SINGLE: Final = (
     "brand", "agency", "payment_terms", "usage", "exclusivity", "commission_percent", "code", "asks_for_rate",
@@ -21,7 +22,7 @@ SINGLE: Final = (
 MANY: Final = ("cash", "gifts", "deliverables", "deadlines")
 ORDER: Final = (
     "brand", "title", "cash", "gifts", "deliverables", "deadlines", "payment_terms", "commission_percent", "code",
-    "usage", "exclusivity", "asks_for_rate", "agency", "contact.name", "contact.email",
+    "usage", "exclusivity", "asks_for_rate", "agency", "contact.name", "contact.email", "came_by",
 )  # fmt: skip
 """In which order the values are shown."""
 
@@ -46,12 +47,19 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """``values`` are those that stand, by path; ``out`` the ones left out, ``typed`` the ones from her."""
+    """``values`` are those that stand, by path; ``out`` the ones left out, ``typed`` the ones from her.
+
+    ``choices`` are the paths of what the mail leaves open between several: left out until she takes one in.
+    ``direct`` is whether it is a direct message, of which it is to be known where it came from.
+    """
 
     reading: Reading
     values: Mapping[str, Any]
+    evidence: Mapping[str, Evidence]
+    choices: frozenset[str] = frozenset()
     out: frozenset[str] = frozenset()
     typed: frozenset[str] = field(default_factory=frozenset)
+    direct: bool = False
 
     def changed(self, path: str, value: Any) -> Proposal:
         """``path`` stands at ``value``, which she typed; ``None`` takes the value away."""
@@ -93,12 +101,12 @@ class Proposal:
         values: dict[str, Any] = {name: kept.get(name) for name in SINGLE}
         values["asks_for_rate"] = bool(values["asks_for_rate"])
         values["contact"] = Contact(kept.get("contact.name"), kept.get("contact.email"))
-        evidence = dict(self.reading.evidence)
+        evidence = dict(self.evidence)
         for name in MANY:
             paths = [path for path in sorted(kept, key=_place) if stem_of(path) == name]
             values[name] = tuple(kept[path] for path in paths)
             for n, path in enumerate(paths):  # a sentence stays with its value where one before it was left out
-                evidence[f"{name}[{n}]"] = self.reading.evidence.get(path, Evidence())
+                evidence[f"{name}[{n}]"] = self.evidence.get(path, Evidence())
         return replace(self.reading, kind="offer", evidence=evidence, **values)
 
     @property
@@ -106,32 +114,51 @@ class Proposal:
         """The title she typed, if she did."""
         return None if "title" in self.out else self.values.get("title")
 
+    @property
+    def came_by(self) -> str | None:
+        """The platform of a direct message, or "email"; ``None`` where that is not known."""
+        return None if "came_by" in self.out else self.values.get("came_by")
+
     def _line(self, path: str) -> Line:
         value = self.values.get(path)
         taken = path not in self.out
+        if path in self.choices and not taken:
+            open_one = Question("One of several; x takes it.") if stem_of(path) not in self._stems() else None
+            return Line(path, value, self.evidence.get(path), "choice", taken, open_one)
         origin: Origin = "missing" if value is None else "typed" if path in self.typed else "found"
-        evidence = self.reading.evidence.get(path) if origin == "found" else None
-        open_one = taken or path == "brand"
-        return Line(
-            path, value, evidence, origin, taken, _question(path, value if taken else None) if open_one else None
-        )
+        evidence = self.evidence.get(path) if origin == "found" else None
+        asked = taken or path == "brand"
+        return Line(path, value, evidence, origin, taken, _question(path, value if taken else None) if asked else None)
+
+    def _stems(self) -> set[str]:
+        """The names of what stands."""
+        return {stem_of(path) for path in self.values if path not in self.out}
 
     def _missing(self) -> list[str]:
         """What an offer says and this one does not, or no longer."""
-        stems = {stem_of(path) for path in self.values if path not in self.out}
+        stems = self._stems() | {stem_of(path) for path in self.choices}
         missing = [] if "brand" in stems else ["brand"]
         if not stems & {"cash", "gifts", "commission_percent", "asks_for_rate"}:
             missing.append(self.free_path("cash"))
         if "deliverables" not in stems:
             missing.append(self.free_path("deliverables"))
+        if self.direct and "came_by" not in stems:
+            missing.append("came_by")
         return missing
+
+
+_ASKS: Final = {
+    "brand": "Who is it from?",
+    "cash": "What does it pay?",
+    "deliverables": "What is to be made?",
+    "came_by": "Where did it come: Instagram, TikTok, …?",
+}
 
 
 def _question(path: str, value: Any) -> Question | None:
     stem = stem_of(path)
     if value is None:
-        asks = {"brand": "Who is it from?", "cash": "What does it pay?", "deliverables": "What is to be made?"}
-        return Question(asks[stem], must=stem == "brand")
+        return Question(_ASKS[stem], must=stem == "brand")
     if stem == "cash" and value.currency is None:
         return Question("In which currency?", must=True)
     if stem == "cash" and any(why_no_amount(each, value.currency) for each in (value.amount, value.amount_max)):
@@ -141,14 +168,24 @@ def _question(path: str, value: Any) -> Question | None:
     return None
 
 
-def proposed(reading: Reading) -> Proposal:
-    """Every value that ``reading`` has, all of them taken."""
+def proposed(reading: Reading, *, direct: bool = False, came_by: str | None = None) -> Proposal:
+    """Every value that ``reading`` has, taken, and its alternatives, left out.
+
+    Of a ``direct`` message also where it came from.
+    """
     values: dict[str, Any] = {}
     for name in MANY:
         values.update({f"{name}[{n}]": value for n, value in enumerate(getattr(reading, name))})
+    evidence, choices = dict(reading.evidence), []
+    for one in reading.alternatives:
+        place = sum(stem_of(path) == one.name for path in values)
+        choices.append(f"{one.name}[{place}]")
+        values[choices[-1]], evidence[choices[-1]] = one.value, one.evidence
     values.update({name: getattr(reading, name) for name in SINGLE})
     values.update({"contact.name": reading.contact.name, "contact.email": reading.contact.email})
-    return Proposal(reading, {path: value for path, value in values.items() if value not in (None, False)})
+    values["came_by"] = came_by
+    said = {path: value for path, value in values.items() if value not in (None, False)}
+    return Proposal(reading, said, evidence, frozenset(choices), out=frozenset(choices), direct=direct)
 
 
 def stem_of(path: str) -> str:

@@ -35,7 +35,9 @@ def rows_said(lines: Sequence[Line], today: date) -> list[Row]:
 
 def about(line: Line, today: date) -> str:
     """One value in full, and where it is from."""
-    value = said(line.value, today) if line.value is not None else ""
+    value = said(line.value, today, line.path) if line.value is not None else ""
+    if line.origin == "choice":
+        return f"{value} — one of several that the mail leaves open; x takes it."
     if not line.taken:
         return f"{value} — left out; x takes it in again"
     if line.question and line.value is None:
@@ -60,16 +62,16 @@ def left_out(sentences: Sequence[str], room: int) -> str:
 
 def _row(line: Line, today: date) -> Row:
     mark, tone = _mark(line)
-    value = said(line.value, today) if line.value is not None else ""
+    value = said(line.value, today, line.path) if line.value is not None else ""
     if line.value is None and line.question:
         value = line.question.asks
     text: Tone = "warning" if line.question else "" if line.taken else "muted"
-    shown = value if line.taken else f"(left out) {value}"
+    shown = value if line.taken or line.origin == "choice" else f"(left out) {value}"
     return Row((Cell(mark, tone), Cell(label_of(line.path, line.value), "muted"), Cell(shown, text)), line.path)
 
 
 def _mark(line: Line) -> tuple[str, Tone]:
-    if not line.taken:
+    if not line.taken and not line.question:
         return "×", "muted"
     if line.question:
         return "?", "warning"

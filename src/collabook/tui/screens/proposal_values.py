@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from collabook.domain.calendar import shown_day
 from collabook.domain.money import Currency
-from collabook.domain.words import PER_SAID, deliverable_name
+from collabook.domain.words import PER_SAID, PLATFORM_NAMES, deliverable_name
 from collabook.mail.sums import amount_of
 from collabook.mail.values import Asked, Cash, Due, Exclusivity, GiftOffer, Terms, Usage
 from collabook.tui.screens.proposal import stem_of
@@ -18,8 +18,18 @@ LABELS: Final[dict[str, str]] = {
     "brand": "Brand", "title": "Title", "cash": "Pay", "gifts": "Gift", "deliverables": "To make", "deadlines": "Date",
     "payment_terms": "Terms", "commission_percent": "Commission", "code": "Code", "usage": "Usage",
     "exclusivity": "Exclusive", "asks_for_rate": "Your rate", "agency": "Agency", "contact.name": "Contact",
-    "contact.email": "E-mail",
+    "contact.email": "E-mail", "came_by": "Came by",
 }  # fmt: skip
+CAME_BY: Final[dict[str, str]] = {
+    **{
+        name: PLATFORM_NAMES[name]
+        for name in (
+            "instagram", "tiktok", "youtube", "facebook", "x", "threads", "snapchat", "pinterest", "linkedin", "twitch",
+        )
+    },
+    "email": "by e-mail after all",
+}  # fmt: skip
+"""Where a message without a head can have come from."""
 _DUE_LABELS: Final = {"reply": "Reply by", "draft": "Draft by", "post": "Post by", "event": "Event", "end": "Ends"}
 _FOREVER: Final = -1
 
@@ -29,8 +39,10 @@ def label_of(path: str, value: Any) -> str:
     return _DUE_LABELS[value.what] if isinstance(value, Due) else LABELS[stem_of(path)]
 
 
-def said(value: Any, today: date) -> str:
+def said(value: Any, today: date, path: str = "") -> str:
     """A value as she reads it, on one line."""
+    if path == "came_by":
+        return CAME_BY[value]
     if isinstance(value, Due):
         return shown_day(value.on, today) if value.on else f"{value.days} days after {value.after}"
     return _SAID.get(type(value), str)(value)

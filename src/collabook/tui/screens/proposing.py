@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import on
@@ -9,14 +10,13 @@ from textual import on
 from collabook.domain.records import Contact
 from collabook.tui.keys import bindings
 from collabook.tui.screens import proposal_rows
-from collabook.tui.screens.arrival import Arrival
+from collabook.tui.screens.arrival import Arrival, Lookout
 from collabook.tui.screens.beside import BesideMail, Values, named
 from collabook.tui.screens.landing import land
-from collabook.tui.screens.proposal import Line, proposed
-from collabook.tui.screens.proposal_typing import ADDABLE, Typing, field_of
-from collabook.tui.screens.proposal_values import label_of, typed_text
+from collabook.tui.screens.proposal import Line
+from collabook.tui.screens.proposal_asking import asked_for, one_more
+from collabook.tui.screens.proposal_typing import Typing
 from collabook.tui.screens.situation import DOES, Situation, situation, told
-from collabook.tui.widgets.form import Choice, Choose, Form
 from collabook.tui.widgets.paste import Burst
 from collabook.tui.widgets.rows import Rows
 
@@ -24,13 +24,14 @@ from collabook.tui.widgets.rows import Rows
 class ProposalScreen(BesideMail):
     """``as_new`` is her decision to make a deal of an answer, or of what is no offer."""
 
-    BINDINGS: ClassVar = bindings("change", "leave_out", "add_value", "to_deal", "as_new", "back")
+    BINDINGS: ClassVar = bindings("take_brand", "change", "leave_out", "add_value", "to_deal", "as_new", "back")
 
     def __init__(self, arrival: Arrival, typing: Typing, burst: Burst, *, as_new: bool = False) -> None:
         super().__init__(arrival, typing, burst)
-        self._proposal = proposed(arrival.reading)
+        self._proposal = arrival.proposed()
         self._known: int | None = None
         self._as_new = as_new
+        self._lookout = Lookout()
 
     def reload(self) -> None:
         """Whether the book knows the mail can change with any change of the book."""
@@ -43,14 +44,19 @@ class ProposalScreen(BesideMail):
         return situation(self._arrival.reading.kind, self._known, as_new=self._as_new)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        if action == "take_brand" and self._lookout.maybe is None:
+            return False
         return action not in DOES or self.situation in DOES[action]
 
     def _show(self) -> None:
         lines, today = self._proposal.lines(), self._typing.today
         if self.situation == "new":
-            title = self._arrival.deal(self._proposal, self._typing).title
-            rows = proposal_rows.rows(lines, title, today)
+            deal = self._arrival.deal(self._proposal, self._typing)
+            brand = self._proposal.accepted().brand
+            self._lookout = self._arrival.lookout(self.collabook.book, deal, brand, today)
+            rows = proposal_rows.rows(lines, deal.title, today)
         else:
+            self._lookout = Lookout()
             rows = proposal_rows.rows_said(lines, today)
         self.query_one("#values", Values).show_rows(rows)
         self.show_banner()
@@ -58,7 +64,11 @@ class ProposalScreen(BesideMail):
 
     def situation_told(self) -> str:
         deal = None if self._known is None else self.collabook.book.deal(self._known)
-        return told(self.situation, self._arrival.reading.kind, "" if deal is None else named(deal))
+        stands = told(self.situation, self._arrival.reading.kind, "" if deal is None else named(deal))
+        return " ".join(filter(None, (stands, *self._lookout.told)))
+
+    def look_twice(self) -> Sequence[str]:
+        return (*super().look_twice(), *self._lookout.asked)
 
     @on(Rows.Highlighted, "#values")
     def _moved(self) -> None:
@@ -95,25 +105,22 @@ class ProposalScreen(BesideMail):
         self.collabook.begin(self._add_value)
 
     async def _add_value(self) -> None:
-        blanks = [blank for stem, value in ADDABLE if (blank := self._proposal.blank(stem, value))]
-        choices = [Choice(blank, label_of(blank.path, blank.value)) for blank in blanks]
-        blank = await self.app.push_screen_wait(Choose("Add", choices))
+        blank = await one_more(self.collabook, self._proposal)
         if blank is not None:
             await self._type(blank)
 
     async def _type(self, line: Line) -> None:
         """Ask for one value and take what she typed."""
-        if line.path == "asks_for_rate":
-            self.collabook.say("They ask what you charge. x leaves it out; a adds a price.")
-            return
-        label = label_of(line.path, line.value)
-        values = await self.app.push_screen_wait(Form(label, [field_of(line, self._typing)]))
-        if values is None or (values["value"] is None and not typed_text(line.value)):
-            return
-        if values["value"] != line.value:
-            self._proposal = self._proposal.changed(line.path, values["value"])
+        value = await asked_for(self.collabook, line, self._typing)
+        if value != line.value:
+            self._proposal = self._proposal.changed(line.path, value)
             self._show()
             self.query_one("#values", Values).select_key(line.path)
+
+    def action_take_brand(self) -> None:
+        """It is the brand that the book suggests."""
+        self._proposal = self._proposal.changed("brand", self._lookout.maybe)
+        self._show()
 
     def action_save(self) -> None:
         """Save the deal, once what it can't be without is answered."""
@@ -130,6 +137,8 @@ class ProposalScreen(BesideMail):
         done = self.collabook.change(deals.add, deal, contact=contact)
         if done is not None:
             land(self.collabook, done.number)
+            if deal.asks_for_rate:
+                self.collabook.say(f"{done.sentence} They ask what you charge: w writes the answer. u undoes it.")
 
     def action_open_known(self) -> None:
         number = self._known

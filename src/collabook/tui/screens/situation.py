@@ -14,6 +14,7 @@ DOES: Final[dict[str, frozenset[Situation]]] = {
     "to_deal": frozenset({"new"}),
     "as_new": frozenset({"no_offer"}),
     "change": frozenset({"new"}),
+    "take_brand": frozenset({"new"}),
     "leave_out": frozenset({"new"}),
     "add_value": frozenset({"new"}),
 }

@@ -30,7 +30,7 @@ class TodayScreen(DealActions):
     MODE = "today"
     BINDINGS: ClassVar = bindings(
         *("log", "add", "posted", "paid", "undo", "help"),
-        hidden=("submitted", "approved", "gift", "paid_back", "move", "edit", "brand", "search"),
+        hidden=("submitted", "approved", "gift", "paid_back", "move", "answer", "edit", "brand", "search"),
     )
 
     def __init__(self) -> None:

@@ -1,0 +1,141 @@
+"""Gifts in rows and lists: "You receive   A tasting box", "What you get:" with a list, "Product value: £40"."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from collabook.mail.cues import Cue
+from collabook.mail.find import Source
+from collabook.mail.find.gift_bars import barred
+from collabook.mail.find.gift_nouns import Item, phrase
+from collabook.mail.units import Unit
+
+_GIFT_LABEL: Final = re.compile(
+    r"(?:your |the |our |a |free )?(?:(?:product |welcome |thank[- ]you )?gift(?:s|ing|ed)?(?: (?:items?|products?"
+    r"|for you))?"
+    r"|freebies?|goodies|goody bag|perks?|treats?|hamper|products? (?:to keep|gifted|provided|sent|supplied|included)"
+    r"|(?:free|gifted|complimentary) (?:products?|items?|samples?)|geschenke?|dankeschon|cadeaux?|regalos?|brindes?"
+    r"|presente)"
+)
+"""Labels whose value is a gift, whatever words it has."""
+_HERS: Final = (
+    r"(?:and )?(?:what )?you(?:'ll| will| would|'d)? (?:also |each )?(?:receive|get|keep)|we(?:'ll| will| would"
+    r"|'d)? (?:also )?"
+    r"(?:send|give|provide|offer|gift|ship|supply)(?: you)?|what (?:we|i)(?:'ll| can| will|'d)? (?:send|give|offer"
+    r"|provide)"
+    r"(?: you)?|what(?:'s| is) in it for you|from (?:us|our side)|(?:the )?(?:brand|client) (?:offers|provides"
+    r"|sends|gives)|(?:was )?du (?:bekommst|erhaltst)|das bekommst du"
+    r"|(?:was )?wir (?:schicken|bieten|geben)(?: dir)?|(?:ce que )?(?:vous recevez|tu recois)"
+    r"|(?:ce que )?nous (?:vous )?"
+    r"(?:offrons|envoyons)|(?:lo que )?(?:recibes|recibiras|te llevas|te enviamos|te ofrecemos|ofrecemos)"
+    r"|(?:o que )?(?:voce )?"
+    r"(?:recebe|recebes|ganha|oferecemos|enviamos)"
+)
+_HER_LABEL: Final = re.compile(_HERS)
+"""Labels whose value may be a thing, a sum or a share."""
+_SENTENCE_LABEL: Final = re.compile(rf"[\s>*+-]{{0,6}}(?P<label>{_HERS})(?: ?:|\s{{2,12}}| -) ?")
+_OPEN_LABEL: Final = re.compile(
+    r"(?:(?:your |our |the )?(?:compensation|payment|budget|remuneration|offer|reward|fee|exchange|products?|items?"
+    r"|samples?|barter"
+    r"|perks|benefits|package)|in (?:return|exchange|kind)|for you|produkt|produit|producto|produto|vergutung|honorar"
+    r"|gegenleistung|remuneracion|a cambio|contrepartie|en echange|em troca|im gegenzug)"
+)
+_HEADING: Final = Cue(rf"^(?:[^.]{{0,40}}\b)?(?:{_HERS}|in it for you)(?: \w+){{0,3}}$")
+_ASKS: Final = Cue(r"\b(?:ask|need|want|expect|look(?:ing)?|require|hope)\b")
+_KEPT: Final = Cue(
+    r"\b(?:to keep|yours|for keeps|gifted|complimentary|free of charge|for free|on us|as a gift|worth [$£€]"
+    r"|valued at|rrp"
+    r"|retail (?:value|price)|uvp|ladenpreis|pvp|im wert|geschenkt|kostenlos|offerte?s?|valorad[oa]|gratis)\b"
+    r"|\bworth \d"
+    r"|\([^)]{0,20}(?:value|worth|wert|valeur|valor)"
+)
+_DET: Final = re.compile(
+    r"(?:an?|the|our|one|two|three|four|five|some|\d{1,2} ?x|x ?\d{1,2}|\(?\d{1,2}\)?(?! ?%)|any|free|full|complete"
+    r"|complimentary|gifted"
+    r"|your|(?:ein|unser|dein)\w*|zwei|drei|une?|notre|nos|deux|trois|un[oa]s?|dos|tres|nuestr\w+|uma?s?|dois|duas"
+    r"|noss[oa]s?"
+    r"|das|die|den|le|la|el|o) "
+)
+_CONTAINER: Final = re.compile(
+    r"\b(?:box|kit|set|pack(?:age|s)?|bag|bundle|hamper|basket|bottles?|pairs?|jars?|tubs?|tins?|samples?|products?"
+    r"|items?"
+    r"|outfits?|pieces?|crate|case|copy|copies|voucher|gift ?card|credit|tickets?|stay|nights?|dinner|lunch|meal"
+    r"|trio|duo"
+    r"|\w*paket|\w*set|coffret|lote|caja|caixa|cesta)\b"
+)
+_NONE: Final = re.compile(r"\W*(?:none|no|nein|non|nil|n/?a|tb[cd]|yes|-|ja|oui|si|sim|keine?)\b")
+_WORTH_LABEL: Final = re.compile(
+    r"(?:(?:the |total )?(?:gift|gifted|product|products|item|sample|package|kit|box"
+    r"|goods)s?'? (?:retail )?(?:value|worth|rrp|price)"
+    r"|(?:retail )?value of (?:the |your )?(?:gift|products?|items?|kit|package)|produktwert|warenwert"
+    r"|valeur (?:du |des )?produits?"
+    r"|valor (?:del?|do|dos|de los) produc?tos?)"
+)
+_KEEP_LABEL: Final = re.compile(
+    r"(?:yours )?to keep\??|keep(?: the)? (?:products?|items?)\??|products? (?:is |are )?yours\??"
+)
+_YES: Final = re.compile(r"\W*(?:yes|ja|oui|si|sim)\b|✓|✔")
+_THING_LABEL: Final = re.compile(
+    r"(?:the |our )?(?:products?|items?|gift|sample|produkt|produits?|producto|produto|kit)"
+)
+
+
+def in_row(unit: Unit, source: Source, index: int) -> list[Item]:
+    """The gift of a row or of a line of a list, where its label or heading says that it is hers."""
+    label, begin = _label(unit)
+    value = unit.text[begin:]
+    if _KEEP_LABEL.fullmatch(label) and _YES.match(value):
+        return _priced_thing(source, index)
+    if not (unit.listed or label) or barred(unit.text) or _NONE.match(value):
+        return []
+    if label and _WORTH_LABEL.fullmatch(label):
+        return _priced_thing(source, index)
+    lead = _DET.match(value)
+    if label and _GIFT_LABEL.fullmatch(label):
+        fits = True
+    elif label and _HER_LABEL.fullmatch(label):
+        fits = bool(lead or _KEPT.search(value))
+    elif label and _OPEN_LABEL.fullmatch(label):
+        fits = bool(_KEPT.search(value))
+    else:
+        fits = (
+            not label
+            and bool(lead)
+            and bool(_HEADING.search(unit.heading))
+            and not _ASKS.search(unit.heading)
+            and bool(_KEPT.search(value) or _CONTAINER.search(value))
+        )
+    item = phrase(unit, begin, source, index) if fits else None
+    return [item] if item else []
+
+
+def _label(unit: Unit) -> tuple[str, int]:
+    """What stands before the colon or gap, "you get" too, and where the words after it begin."""
+    own = None if unit.label else _SENTENCE_LABEL.match(unit.text)
+    if own:
+        return own["label"], own.end()
+    return unit.label.strip(" *-"), _value_start(unit)
+
+
+def _value_start(unit: Unit) -> int:
+    """Where the words after the label or the bullet begin."""
+    begin = unit.text.find(unit.label) + len(unit.label) if unit.label else 0
+    lead = re.match(r"[\s:*+>-]*(?:\(?\d{1,2}[.)]\s)?\W*", unit.text[begin:])
+    return begin + (lead.end() if lead else 0)
+
+
+def _priced_thing(source: Source, index: int) -> list[Item]:
+    """What the row "Product" beside "Product value" names, or just the product."""
+    for near in _around(source, index):
+        if near.label and _THING_LABEL.fullmatch(near.label.strip()):
+            item = phrase(near, _value_start(near), source, index)
+            if item:
+                return [item]
+    return [Item("product", source.units[index], 0)]
+
+
+def _around(source: Source, index: int) -> Iterator[Unit]:
+    for step in (1, 2, 3):
+        for place in (index - step, index + step):
+            if 0 <= place < len(source.units):
+                yield source.units[place]

@@ -1,0 +1,80 @@
+"""What a sum of money in a sentence stands for: the cue that stands nearest to it says."""
+
+import re
+from typing import Final
+
+from collabook.mail.cues import Cue
+from collabook.mail.find.amounts import Amount
+from collabook.mail.find.cash_cues import AFTER, BEFORE, NOT_LABEL, PAY_LABEL, SIDE, THING, Role
+from collabook.mail.units import Unit
+
+_NEAR: Final = 70
+"""How far from a sum its cue may stand."""
+_WE_PAY: Final = Cue(r"\bwe(?:'d|'ll)? (?:would |can |will )?(?:pay|offer)")
+_CLAUSE: Final = re.compile(r"[.;!?] (?=\S)")
+_AROUND: Final = re.compile(
+    r"\b(?:over|more than|at least|up to|around|about|approx\w*|almost|nearly|circa|ca\.?|mehr als|mas de|plus de"
+    r"|mais de) ?$"
+)
+_ASKED: Final = Cue(r"\b(?:ask(?:ed|ing)?(?: you)?(?: for)?|charge|rate is)\b")
+_FILLER: Final = re.compile(r"[\s:=–-]*(?:(?:of|is|up to|about|approx\w*|around|ca\.?|a|flat)\s+)*")
+_WORK: Final = Cue(
+    r"\b(?:an?|one|two|three|four|five|six|single|the|each|per|your|our|une?|una|uma?|eine?n?|\d{1,2} ?x?)"
+    rf" (?:[\w-]+ ){{0,3}}{THING}\b"
+)
+_ELSE: Final = Cue(
+    r"\b(?:orders?|shipping|customers?|viewers?|followers?|audience|shop(?:s|ping)?|stores?|prices?|priced|costs?|plans?"
+    r"|subscriptions?|sell\w*|sold|spen[dt]\w*|sales|revenue|raised?|earned|made|buy|purchase\w*|checkout|discounts?|off|save"
+    r"|editing|edit|cut|worth|value|valued|rrp|retails?|giveaway|prize|win|media|boost\w*|ads?|charge[sd]?|asked)\b"
+)
+
+
+def role_of(unit: Unit, amount: Amount, left: int, *, asked_by_her: bool) -> Role:
+    """``left`` is where the sum before ends. ``asked_by_her``: the text is what she wrote and they accepted."""
+    text = unit.text
+    if SIDE.search(text) and not _WE_PAY.search(text):
+        return "not"
+    before = _CLAUSE.split(text[max(left, amount.start - _NEAR) : amount.start])[-1]
+    after = text[amount.end : amount.end + _NEAR]
+    if re.search(r"\bfrom ?$", before) and re.match(r" ?to\b", after) and not amount.high:
+        return "old"
+    if asked_by_her and _ASKED.search(before):
+        return "pay"
+    if _behind_its_label(unit, amount) and not any(cue.match(after) for role, cue in AFTER if role != "pay"):
+        return "pay"
+    hits = _hits(before, after)
+    if hits:
+        return _nearest(hits, before, text, amount)
+    if NOT_LABEL.search(unit.label):
+        return "value" if re.search(r"value|rrp|retail|wert", unit.label) else "not"
+    if PAY_LABEL.search(unit.label) or (unit.listed and PAY_LABEL.search(unit.heading)):
+        return "pay"
+    return "pay" if _WORK.search(text) and not _ELSE.search(text) else "not"
+
+
+def _hits(before: str, after: str) -> list[tuple[int, int, Role]]:
+    """Every cue: how far away, which comes first where two are as far, what it says."""
+    found: list[tuple[int, int, Role]] = []
+    for rank, (role, pattern) in enumerate(BEFORE):
+        found.extend((len(before) - match.end(), 5 - rank, role) for match in pattern.finditer(before))
+    for rank, (role, behind) in enumerate(AFTER):
+        if behind.match(after):
+            found.append((-1 if role != "pay" else 1, 5 - rank, role))
+    return found
+
+
+def _nearest(hits: list[tuple[int, int, Role]], before: str, text: str, amount: Amount) -> Role:
+    distance, _, role = min(hits)
+    if role == "value" and _AROUND.search(before):
+        return "not"
+    has_total = re.search(r"\btotal\b", text[: amount.start])
+    return "pay" if role == "part" and not has_total and len(hits) > 1 and distance > 20 else role
+
+
+def _behind_its_label(unit: Unit, amount: Amount) -> bool:
+    """``Your fee: up to £600``: the label of her pay stands directly before the sum."""
+    if not unit.label or not PAY_LABEL.search(unit.label) or NOT_LABEL.search(unit.label):
+        return False
+    place = unit.text.find(unit.label)
+    between = unit.text[place + len(unit.label) : amount.start] if 0 <= place < amount.start else "-"
+    return bool(_FILLER.fullmatch(between))

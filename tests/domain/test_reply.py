@@ -1,0 +1,259 @@
+"""The reply to a brand: her prices and no other, what is named is in it, what is not known is blank or asked back."""
+
+import re
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from collabook.domain.money import Currency, Money
+from collabook.domain.quote import length_said, quote, total_of
+from collabook.domain.records import Contact, Deadline, Deal, Deliverable, Message, Rate, Right
+from collabook.domain.reply import BLANK, WIDTH, reply, total_said
+from collabook.domain.reply_words import ENGLISH
+from collabook.domain.salutation import first_name
+from collabook.domain.words import KINDS, PLATFORMS, PRICED_KINDS, RIGHT_KINDS
+from tests.books import EUR, JPY, TODAY, USD, cash
+
+REEL = Rate("reel", cash("325.00 USD"), "instagram")
+STORY = Rate("story", cash("60.00 USD"), "instagram")
+ADS = Rate("ads", cash("150.00 USD"), None, "30 days")
+RATES = (REEL, STORY, Rate("video", cash("300.00 USD"), "tiktok"), Rate("video", cash("130.00 USD")), ADS)
+ASKED = Deal(
+    "Pinch & Crumb",
+    deliverables=(Deliverable("reel", "instagram"), Deliverable("story", "instagram", 2)),
+    messages=(Message(sender="Jonah Feld <jonah@pinch.example>"),),
+    asks_for_rate=True,
+)
+
+
+def text(deal: Deal, *rates: Rate) -> str:
+    return reply(deal, rates or RATES, my_names=("Mia Torres", "Mia")).text
+
+
+def test_each_thing_has_its_line_and_the_sum_stands_below() -> None:
+    assert text(ASKED) == (
+        "Hi Jonah,\n\nThank you for asking me about one Reel and 2 Instagram stories.\n\nHere is what I charge:\n\n"
+        "- Reel: $325.00\n- 2 Instagram stories: 2 × $60.00 = $120.00\n\nThat is $445.00 in all.\n\n"
+        "This covers my own channels; use in ads or on your channels I quote\nseparately.\n\n"
+        "By when do you need it?\n\nBest,\nMia Torres\n"
+    )
+
+
+def test_a_platform_without_a_price_of_its_own_has_the_one_for_any() -> None:
+    youtube = ASKED._replace(deliverables=(Deliverable("video", "youtube"), Deliverable("video", "tiktok")))
+    assert "- YouTube video: $130.00\n- TikTok video: $300.00\n" in text(youtube)
+    of_the_deal = ASKED._replace(deliverables=(Deliverable("video"),), platform="tiktok")
+    assert "- TikTok video: $300.00\n" in text(of_the_deal)
+
+
+def test_the_same_named_twice_is_one_line() -> None:
+    twice = ASKED._replace(deliverables=(Deliverable("reel", "instagram", 1), Deliverable("reel", "instagram", 2)))
+    assert "- 3 Reels: 3 × $325.00 = $975.00\n" in text(twice)
+
+
+def test_a_price_that_she_has_not_set_is_a_blank_that_is_named() -> None:
+    made = reply(ASKED, (REEL,), my_names=("Mia",))
+    assert "- Reel: $325.00\n- 2 Instagram stories: 2 × [your price]\n" in made.text
+    assert (made.total, made.to_fill) == (None, ("your price for one Instagram story",))
+    assert "in all" not in made.text
+
+
+def test_without_any_price_and_name_all_of_it_is_blank() -> None:
+    made = reply(ASKED._replace(deliverables=()), ())
+    assert BLANK.findall(made.text) == ["[your rates]", "[your name]"]
+    assert (made.to_fill, made.priced) == (("your rates", "your name"), False)
+    assert reply(ASKED, RATES).priced
+
+
+def test_without_deliverables_it_lists_her_rates_and_asks_what_is_meant() -> None:
+    made = reply(ASKED._replace(deliverables=()), RATES, my_names=("Mia",))
+    for line in ("- Reel: $325.00", "- Instagram story: $60.00", "- TikTok video: $300.00", "- Video: $130.00"):
+        assert f"{line}\n" in made.text
+    assert "What would you like me to make" in made.text
+    assert made.asked == ("what they want made", "by when")
+    assert made.total is None
+    only_there = text(ASKED._replace(deliverables=(), platform="tiktok"))
+    assert "- TikTok video: $300.00\n" in only_there
+    assert "Reel" not in only_there
+
+
+def test_two_currencies_are_never_added() -> None:
+    made = reply(ASKED, (REEL, STORY._replace(amount=cash("50.00 EUR"))), my_names=("Mia",))
+    assert "2 × €50.00 = €100.00" in made.text
+    assert made.total is None
+    assert "in all" not in made.text
+
+
+def test_prices_in_another_currency_than_theirs_are_said() -> None:
+    made = reply(ASKED._replace(currency=EUR), RATES)
+    assert made.differs == "they count in EUR, you in USD"
+    assert made.differs in made.open
+    assert reply(ASKED._replace(currency=USD), RATES).differs == ""
+
+
+@pytest.mark.parametrize(
+    ("right", "line"),
+    [
+        (Right("ads", days=30), "- Use in ads, 30 days: $150.00\n"),
+        (Right("ads", starts_on=TODAY, ends_on=date(2026, 12, 22)), "- Use in ads, 30 days: $150.00\n"),
+        (Right("ads"), "- Use in ads (30 days): $150.00\n"),
+        (Right("ads", days=60), "- Use in ads, 60 days: [your price]\n"),
+        (Right("ads", days=-1), "- Use in ads, without an end: [your price]\n"),
+        (Right("ads", ends_on=TODAY), "- Use in ads: [your price]\n"),
+        (Right("exclusivity", "kettle", days=1), "- Exclusivity, kettle, 1 day: I quote this separately.\n"),
+    ],
+)
+def test_a_price_for_a_right_holds_for_its_own_length_alone(right: Right, line: str) -> None:
+    assert line in text(ASKED._replace(rights=(right,)))
+
+
+def test_her_price_for_another_length_is_told_beside_the_blank() -> None:
+    made = reply(ASKED._replace(rights=(Right("ads", days=60),)), RATES, my_names=("Mia",))
+    assert made.to_fill == ("your price for ads (yours of $150.00 is for 30 days)",)
+    assert made.total is None
+
+
+def test_what_is_not_said_is_asked_back_and_only_that() -> None:
+    rights = (Right("ads"), Right("usage", days=30), Right("exclusivity"))
+    made = reply(ASKED._replace(rights=rights), RATES)
+    assert made.asked == ("by when", "for how long: ads", "for how long: exclusivity")
+    for question in (ENGLISH.when, ENGLISH.how_long["ads"], ENGLISH.how_long["exclusivity"]):
+        assert f"- {question}\n" in made.text
+    assert ENGLISH.how_long["usage"] not in made.text
+    assert ENGLISH.own_channels.split(";")[0] not in made.text
+    known = ASKED._replace(deliverables=(Deliverable("reel", "instagram", post_due_on=TODAY),))
+    assert reply(known, RATES).asked == ()
+    assert reply(ASKED._replace(deadlines=(Deadline("event", TODAY),)), RATES).asked == ()
+    assert reply(ASKED._replace(deadlines=(Deadline("reply", TODAY),)), RATES).asked == ("by when",)
+    nowhere = ASKED._replace(deliverables=(Deliverable("video", post_due_days=5, post_due_after="delivery"),))
+    assert reply(nowhere, RATES).asked == ("the platform",)
+
+
+def test_of_videos_for_their_own_use_no_channels_of_hers_are_told() -> None:
+    ugc = ASKED._replace(deliverables=(Deliverable("video", "ugc"),))
+    assert "my own channels" not in text(ugc)
+
+
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        ("Jonah Feld <jonah@x.example>", "Jonah"),
+        ("Noor Haddad | Foxglove PR <noor@x.example>", "Noor"),
+        ("'Dana Whitlock' <d@x.example>", "Dana"),
+        ("Lena von Berg", "Lena"),
+        ("JEAN-LUC Petit <j@x.example>", "Jean-Luc"),
+        ("Zoë <z@x.example>", "Zoë"),
+        ("Priya from Wobblestone <p@x.example>", "Priya"),
+        ("Feld, Jonah <jonah@x.example>", None),
+        ("Feld, Jonah Peter <jonah@x.example>", None),
+        ("Pinch & Crumb <hello@x.example>", None),
+        ("Crumb <hello@x.example>", None),
+        ("Partnerships Team <hello@x.example>", None),
+        ("Dr. Jonah Feld <jonah@x.example>", None),
+        ("Ms Feld <f@x.example>", None),
+        ("jonah@x.example", None),
+        ("J <j@x.example>", None),
+        (None, None),
+    ],
+)
+def test_a_first_name_is_greeted_only_where_it_is_one(sender: str | None, name: str | None) -> None:
+    deal = ASKED._replace(messages=(Message(sender=sender),))
+    assert first_name(deal, (), ()) == name
+    assert text(deal).startswith("Hi Pinch & Crumb team,\n" if name is None else f"Hi {name},\n")
+
+
+def test_her_own_mail_is_passed_over_and_a_contact_gives_the_address_its_name() -> None:
+    mails = (Message(sender="jf@x.example"), Message(sender="Mia Torres <mia@x.example>"))
+    contacts = (Contact("Jonah Feld", "JF@x.example"), Contact("Ada Lark", "ada@x.example"))
+    assert first_name(ASKED._replace(messages=mails), contacts, ("Mia Torres",)) == "Jonah"
+    assert first_name(ASKED._replace(messages=()), contacts, ()) is None
+    assert first_name(ASKED._replace(messages=()), contacts[:1], ()) == "Jonah"
+
+
+@pytest.mark.parametrize(
+    ("note", "days"),
+    [
+        ("30 days", (30, 30)), ("2 weeks, organic", (14, 14)), ("a month, one category", (28, 31)),
+        ("3-month", (84, 93)), ("one year", (365, 366)), ("60 seconds", None), ("organic", None), (None, None),
+    ],
+)  # fmt: skip
+def test_a_note_s_length(note: str | None, days: tuple[int, int] | None) -> None:
+    assert length_said(note) == days
+
+
+def test_the_total_counts_as_said_only_while_the_text_says_it() -> None:
+    total = cash("445.00 USD")
+    assert total_said(text(ASKED), total) == total
+    assert total_said(text(ASKED).replace("$445.00", "$450.00"), total) is None
+    assert total_said("It is $445.00.", total) == total
+    assert total_said("It is $445.00. [your name]", total) is None
+    assert total_said("It is ¥90,000,000", cash("90000 JPY")) is None
+    assert total_said("It is 1,445.00 SEK", cash("445.00 SEK")) is None
+    assert total_said("It is 445.00\nSEK", cash("445.00 SEK")) == cash("445.00 SEK")
+    assert total_said("anything", None) is None
+
+
+CURRENCIES = st.sampled_from([USD, EUR, JPY])
+NAMES = st.text(st.characters(categories=("L", "Zs")), min_size=1, max_size=60).filter(str.strip)
+PLATFORM = st.none() | st.sampled_from(PLATFORMS)
+DELIVERABLES = st.tuples(st.sampled_from(KINDS), PLATFORM, st.integers(1, 9), st.sampled_from([None, TODAY])).map(
+    lambda four: Deliverable(four[0], four[1], four[2], post_due_on=four[3])
+)
+RIGHTS = st.tuples(st.sampled_from(RIGHT_KINDS), st.sampled_from([None, -1, 30, 60])).map(
+    lambda both: Right(both[0], days=both[1])
+)
+
+
+def any_rate(currency: Currency) -> st.SearchStrategy[Rate]:
+    amount = st.integers(1, 10**7).map(lambda minor: Money(minor, currency))
+    notes = st.sampled_from([None, "30 days"])
+    return st.tuples(st.sampled_from(PRICED_KINDS), amount, PLATFORM, notes).map(lambda four: Rate(*four))
+
+
+ANY_RATES = st.lists(CURRENCIES.flatmap(any_rate), max_size=12, unique_by=lambda rate: (rate.kind, rate.platform))
+ANY_DEALS = st.tuples(
+    NAMES, PLATFORM, st.lists(DELIVERABLES, max_size=4).map(tuple), st.lists(RIGHTS, max_size=2).map(tuple)
+).map(lambda four: Deal(four[0], platform=four[1], deliverables=four[2], rights=four[3]))
+
+
+@given(ANY_DEALS, ANY_RATES)
+def test_no_amount_is_in_it_that_is_not_from_her_prices(deal: Deal, rates: list[Rate]) -> None:
+    made = reply(deal, rates, my_names=("Mia",))
+    lines = quote(deal, rates)
+    known = {rate.amount for rate in rates} | {line.amount for line in lines if line.amount is not None}
+    if made.total is not None:
+        assert made.total == total_of(lines)
+        known.add(made.total)
+    allowed = {re.sub(r"[^\d.,]", "", amount.show()) for amount in known}
+    allowed |= {str(line.count) for line in lines} | {"30", "60"}
+    assert {number.rstrip(".,") for number in re.findall(r"\d[\d.,]*", made.text)} <= allowed
+
+
+@given(ANY_DEALS, ANY_RATES)
+def test_a_total_is_the_sum_of_every_line_in_one_currency(deal: Deal, rates: list[Rate]) -> None:
+    made = reply(deal, rates)
+    amounts = [line.amount for line in quote(deal, rates)]
+    known = [amount for amount in amounts if amount is not None]
+    if made.total is None:
+        assert not deal.deliverables or len(known) < len(amounts) or len({one.currency for one in known}) > 1
+    else:
+        assert len(known) == len(amounts)
+        assert made.total.minor == sum(amount.minor for amount in known)
+        assert {amount.currency for amount in known} == {made.total.currency}
+        assert total_said(reply(deal, rates, my_names=("Mia",)).text, made.total) == made.total
+
+
+@given(ANY_DEALS, ANY_RATES)
+def test_everything_named_is_in_it_and_every_blank_is_told(deal: Deal, rates: list[Rate]) -> None:
+    made = reply(deal, rates)
+    flat = " ".join(made.text.split())
+    for line in quote(deal, rates):
+        if line.right is not None:
+            assert ENGLISH.rights[line.right.kind] in flat
+        else:
+            assert ENGLISH.thing(line.platform, line.kind, line.count).casefold() in flat.casefold()  # type: ignore[arg-type]
+    assert len(BLANK.findall(flat)) == len(made.to_fill)
+    assert max(map(len, made.text.splitlines())) <= WIDTH
+    assert made.text.endswith("\n")
