@@ -8,8 +8,9 @@ import pytest
 
 from collabook.mail.clean import fold
 from collabook.mail.find.amounts import amounts
-from collabook.mail.find.dates import day_order, find_days, find_rules
+from collabook.mail.find.dates import day_order, find_days
 from collabook.mail.find.numbers import DURATION, days
+from collabook.mail.find.rules import find_rules
 from collabook.mail.reading import Evidence
 from collabook.reference import currencies
 from tests.mail.scoring import CORPUS, FIELDS, LETTERS, TODAY, UNSEEN, Mail, home, mails, scores

@@ -18,7 +18,7 @@ from collabook.mail.cues import Signs, alternatives, threes_of
     ],
 )
 def test_a_pattern_is_taken_apart_at_its_outermost_bars(pattern: str, want: list[str]) -> None:
-    assert alternatives(pattern) == want
+    assert list(alternatives(pattern)) == want
 
 
 @pytest.mark.parametrize("text", ["a paid invoice", "€5 now", "no such word", "paid, paid and unpaid", ""])

@@ -26,7 +26,7 @@ class Cue:
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        return re.compile(self.pattern)
+        return re.compile(gathered(self.pattern))
 
     @cached_property
     def pieces(self) -> tuple[str, ...]:
@@ -101,24 +101,32 @@ class Signs:
         return sum(1 for _ in self.finditer(text, threes))
 
 
-def alternatives(pattern: str) -> list[str]:
-    """What stands between the outermost "|" of ``pattern``."""
-    found, start, depth, escaped, in_class = [], 0, 0, False, False
-    for at, char in enumerate(pattern):
-        if escaped:
-            escaped = False
-        elif char == "\\":
-            escaped = True
-        elif in_class:
-            in_class = char != "]"
-        elif char == "[":
-            in_class = True
-        elif char in "()":
-            depth += 1 if char == "(" else -1
-        elif char == "|" and not depth:
-            found.append(pattern[start:at])
-            start = at + 1
-    return [*found, pattern[start:]]
+_PIECE: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
+
+
+def gathered(pattern: str) -> str:
+    r"""The same pattern with one ``\b`` for neighbours that all begin with it: ``\b(?:yes|no)`` for ``\byes|\bno``.
+
+    The library rules out a branch by its first letter, and cannot do so where a ``\b`` stands before it.
+    """
+    runs: list[list[str]] = []
+    for branch in alternatives(pattern):
+        if branch.startswith(r"\b") and runs and runs[-1][0].startswith(r"\b"):
+            runs[-1].append(branch)
+        else:
+            runs.append([branch])
+    return "|".join(rf"\b(?:{'|'.join(branch[2:] for branch in run)})" if len(run) > 1 else run[0] for run in runs)
+
+
+def alternatives(pattern: str) -> Iterator[str]:
+    """The alternatives of ``pattern`` that stand in no group."""
+    depth, start = 0, 0
+    for piece in _PIECE.finditer(pattern):
+        depth += (piece[0] == "(") - (piece[0] == ")")
+        if piece[0] == "|" and not depth:
+            yield pattern[start : piece.start()]
+            start = piece.end()
+    yield pattern[start:]
 
 
 def threes_of(text: str) -> frozenset[str]:

@@ -13,12 +13,13 @@ from collabook.mail.find.cash import find_cash, find_paid, in_parts, sums
 from collabook.mail.find.codes import find_code
 from collabook.mail.find.deadlines import find_deadlines
 from collabook.mail.find.deliverables import find_deliverables
+from collabook.mail.find.exclusivity import find_exclusivity
 from collabook.mail.find.gifts import find_gifts
 from collabook.mail.find.kind import find_kind
 from collabook.mail.find.options import option_units
 from collabook.mail.find.people import find_contact
 from collabook.mail.find.rates import find_ask
-from collabook.mail.find.rights import find_exclusivity, find_usage
+from collabook.mail.find.rights import find_usage
 from collabook.mail.find.shares import find_commission
 from collabook.mail.find.terms import find_terms
 from collabook.mail.forwarded import passed_on, said_in_text

@@ -43,7 +43,7 @@ _SENTENCE_END = re.compile(r"[.!?…]{1,3}[\"')\]]{0,2}(?=\s+\S)|[.!?]{1,3}(?=\s
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:e\.g|i\.e|z\.b|u\.a|ca|approx|ex|incl|excl|inkl|exkl|zzgl|no|nr|st|mr|mrs|ms|dr|vs|etc|min"
     r"|max|sec|tel|bzw|usw|inc|ltd"
-    r"|co|rs|p\.m|a\.m|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|[a-z]|\d{1,2})\.$"
+    r"|co|rs|p\.m|a\.m|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|[a-z]|(?:\d{1,2}\.)?\d{1,2})\.$"
 )
 _PROSE_LABEL = re.compile(
     r"^(?:i|we|you|it|he|she|they|this|that|hi|hey|hello|dear|the idea|here'?s? .*|our idea"

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from collabook.mail.clean import fold
-from collabook.mail.find.dates import day_order, find_days, find_rules
+from collabook.mail.find.dates import day_order, find_days
+from collabook.mail.find.rules import find_rules
 
 SENT = date(2026, 9, 15)  # a Tuesday
 
@@ -31,13 +32,25 @@ SENT = date(2026, 9, 15)  # a Tuesday
         ("by the 25th", date(2026, 9, 25)),
         ("by EOD Friday", date(2026, 9, 18)),
         ("15 January", date(2027, 1, 15)),
+        ("by Friday 25th", date(2026, 9, 25)),
+        ("vendredi 25", date(2026, 9, 25)),
+        ("bis zum 25. bitte", date(2026, 9, 25)),
+        ("bis zum 15. November", date(2026, 11, 15)),
+        ("até dia 25", date(2026, 9, 25)),
+        ("by Thursday EOD", date(2026, 9, 17)),
+        ("by end of play Thursday", date(2026, 9, 17)),
+        ("2026/10/12", date(2026, 10, 12)),
+        ("12-Oct-2026", date(2026, 10, 12)),
+        ("by Friday 2 reels", date(2026, 9, 18)),
     ],
 )
 def test_one_day(text: str, want: date) -> None:
     assert [day.on for day in find_days(fold(text), SENT)] == [want]
 
 
-@pytest.mark.parametrize("text", ["10/12", "next Friday", "mid-October", "w/c 19 October"])
+@pytest.mark.parametrize(
+    "text", ["10/12", "next Friday", "mid-October", "w/c 19 October", "first week of October", "Friday 26th"]
+)
 def test_what_could_be_two_days_is_none(text: str) -> None:
     assert {day.on for day in find_days(fold(text), SENT)} <= {None}
 
@@ -66,6 +79,10 @@ def test_another_date_of_the_mail_tells_the_order() -> None:
         ("within 10 days of signing", (10, "signing")),
         ("within 3 days of our approval", (3, "approval")),
         ("within 3 days because the stock is few", (3, None)),
+        ("after you receive it, please post within 10 days", (10, "delivery")),
+        ("once approved, please publish in 48 hours", (2, "approval")),
+        ("nach Erhalt bitte innerhalb von 14 Tagen posten", (14, "delivery")),
+        ("within forty-five (45) days of delivery", (45, "delivery")),
     ],
 )
 def test_spans_after_something(text: str, want: tuple[int, str | None]) -> None:

@@ -6,13 +6,12 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from collabook.mail.cues import Cue
-from collabook.mail.find.numbers import DURATION, days
 from collabook.mail.months import MONTHS, WEEKDAYS
 
 _MONTH: Final = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY: Final = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + r")\b\.?"
 _ORDINAL: Final = r"(?:st|nd|rd|th|er|º|°|o|\.)?"
-_YEAR: Final = r"(?:,? (?:de |del |of )?(?P<{}>20\d\d))?"
+_YEAR: Final = r"(?:(?:,? |-)(?:de |del |of )?(?P<{}>20\d\d))?"
 
 
 MOST_IN_UNIT: Final = 12
@@ -28,34 +27,39 @@ class Day(NamedTuple):
 
 
 _PATTERN: Final = re.compile(
-    r"(?<![\w./-])(?:"
-    r"(?P<vague>mid(?:dle of)?[ -]|early |late |the week of |w/c |week commencing |kw ?\d\d?|mitte "
-    r"|anfang |mi-|mediados de |meados de )(?:the )?"
+    r"(?<![\w./])(?:"
+    r"(?<!-)(?P<vague>mid(?:dle of)?[ -]|early |late |the week of |w/c |week commencing |kw ?\d\d?|mitte "
+    r"|anfang |mi-|mediados de |meados de |(?:first|second|third|last) (?:week|days|half) of )(?:the )?"
     rf"(?:\d{{1,2}}{_ORDINAL} )?(?:{_MONTH}|{_DAY})?"
-    rf"|(?P<iso>20\d\d-\d\d-\d\d)"
-    rf"|(?P<dmy>\d{{1,2}}[./-]\d{{1,2}}[./-](?:20)?\d\d)(?!\d)"
-    rf"|(?P<dm>\d{{1,2}}(?:/\d{{1,2}}|\.\d{{1,2}}\.?))(?![\d.,]|[ ]?(?:pm|am|uhr|h|%|k|€|\$|£)\b)"
-    rf"|(?:the )?(?P<d1>\d{{1,2}}){_ORDINAL} (?:of |de )?(?P<m1>{_MONTH}){_YEAR.format('y1')}"
-    rf"|(?P<m2>{_MONTH}) (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:\d|%|[ ]?(?:am"
+    rf"|(?<!-)(?P<iso>20\d\d[-/]\d\d?[-/]\d\d?)(?!\d)"
+    rf"|(?<!-)(?P<dmy>\d{{1,2}}[./-]\d{{1,2}}[./-](?:20)?\d\d)(?!\d)"
+    rf"|(?<!-)(?P<dm>\d{{1,2}}(?:/\d{{1,2}}|\.\d{{1,2}}\.?))(?![\d.,]|[ ]?(?:pm|am|uhr|h|%|k|€|\$|£)\b)"
+    rf"|(?<![a-z]-)(?:the )?(?P<d1>\d{{1,2}}){_ORDINAL}[ -](?:of |de )?(?P<m1>{_MONTH}){_YEAR.format('y1')}"
+    rf"|(?<!-)(?P<m2>{_MONTH})[ -](?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:\d|%|[ ]?(?:am"
     rf"|pm)\b){_YEAR.format('y2')}"
-    r"|(?P<end>(?:the |very )?(?:end|last day) of(?: the month of)?|ende|(?:la )?fin(?:al)?(?: de)?"
+    rf"|(?<!-)(?P<wd5>{_DAY}),? (?:the |den |le |el |dia )?(?P<d5>\d{{1,2}})(?P<th>st\b|nd\b|rd\b|th\b|\.(?!\d))?"
+    rf"(?!\d|[:.,/%]\d|%|[. -]{{0,2}}(?:(?:am|pm|h|uhr|hrs|o'clock|x)\b|(?:of |de )?{_MONTH})| ?- ?\d)"
+    r"|(?:bis zum|(?:avant|d'ici) le|antes del|hasta el|(?:ate |el |no )?(?:o |ao )?dia) (?P<d6>\d{1,2})\.?"
+    rf"(?!\d|[:.,/%]\d|%|[. ]{{0,2}}(?:(?:h|uhr|x|de|del|\d)\b|{_MONTH}))"
+    r"|(?<!-)(?P<end>(?:the |very )?(?:end|last day) of(?: the month of)?|ende|(?:la )?fin(?:al)?(?: de)?"
     rf"|finales de|fim de) (?P<m3>{_MONTH}|(?:the |this |des )?(?:month|monats?)|next month|the year"
     rf"|year){_YEAR.format('y3')}"
-    rf"|(?P<next>(?:next|nachste[nrs]?|proximo|proxima) )?(?P<wd>{_DAY})(?P<wnext> (?:next week|week"
+    rf"|(?<!-)(?P<next>(?:next|nachste[nrs]?|proximo|proxima) )?(?P<wd>{_DAY})(?P<wnext> (?:next week|week"
     r"|prochain|prochaine|que viene))?"
-    r"|(?P<rel>(?:the )?day after tomorrow|ubermorgen|tomorrow|tmrw|tmr|morgen|demain|manana|amanha"
-    rf"|today|tonight|(?:eod|cob|end of day)(?! (?:on )?(?:\w+day|tomorrow|\w{3} \d|\d))|heute"
+    r"|(?<!-)(?P<rel>(?:the )?day after tomorrow|ubermorgen|tomorrow|tmrw|tmr|morgen|demain|manana|amanha"
+    rf"|today|tonight|(?:eod|cob|eob|(?:end|close) of (?:day|play|business))"
+    r"(?! (?:on )?(?:\w+day|tomorrow|\w{3} \d|\d))|heute"
     r"|aujourd'hui|hoy|hoje)"
     r"|(?:the )(?P<d4>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|anniversary|time|video|century))"
     r")(?!\w)"
 )
 DAY_WORDS: Final = Cue(
     rf"\b(?:{_DAY}|tom|tmr|morgen|ubermorgen|heute|demain|hoje|hoy|manana|amanha|aujourd|eod|cob"
-    r"|tonight|today|end|ende|fin|fim|finales|last day|mid|early|late|mitte|anfang|mi-|mediados"
+    r"|eob|tonight|today|end|ende|fin|fim|finales|close|last day|mid|early|late|mitte|anfang|mi-|mediados"
     r"|meados|week commencing|the week|the day)"
 )
 MONTH_WORDS: Final = Cue(rf"\b(?:{_MONTH})")
-DAY_FIGURES: Final = re.compile(r"\d(?:[./-]\d|st\b|nd\b|rd\b|th\b)")
+DAY_FIGURES: Final = re.compile(r"\d(?:[./-]\d|st\b|nd\b|rd\b|th\b)|\b(?:zum|le|el|del|dia) \d")
 """What a unit must hold so that `find_days` finds one."""
 
 
@@ -67,6 +71,9 @@ def find_days(text: str, sent: date, *, day_first: bool | None = None) -> list[D
             continue
         day = _read(match, sent, day_first)
         held = found[-1] if found else None
+        if held and match["rel"] and _HOUR.match(match["rel"]) and held.end + 4 > match.start():
+            found[-1] = held._replace(end=match.end())
+            continue
         if held and held.on and day and day.on and held.end + 3 > day.start and _just_weekday(text, held):
             found[-1] = day._replace(start=held.start)
             continue
@@ -75,8 +82,10 @@ def find_days(text: str, sent: date, *, day_first: bool | None = None) -> list[D
     return [day for day in found if not _stray(text, day)][:MOST_IN_UNIT]
 
 
+_HOUR: Final = re.compile(r"eod|cob|eob|end|close|tonight")
+"""Said behind a day, it is that day's: "by Thursday EOD"."""
 _SHORT_DAY: Final = re.compile(r"(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|segunda|terca|quarta|quinta|sexta)\.?")
-_DAY_CUE: Final = Cue(r"\b(?:by|on|until|till|before|due|this|bis|ate|na|em|latest)\s$")
+_DAY_CUE: Final = Cue(r"\b(?:by|on|until|till|before|due|this|bis|ate|na|em|latest|of|for|play|day)\s$")
 
 
 def _stray(text: str, day: Day) -> bool:
@@ -120,8 +129,10 @@ def _read(match: re.Match[str], sent: date, day_first: bool | None) -> Day | Non
             return Day(*span, _near(sent, match[f"m{number}"], int(match[f"d{number}"]), match[f"y{number}"]))
     if match["end"]:
         return Day(*span, _end_of(match["m3"], match["y3"], sent))
-    if match["d4"]:
-        return Day(*span, _next_with_day(sent, int(match["d4"])))
+    if match["wd5"]:
+        return _numbered_weekday(match, sent)
+    if match["d4"] or match["d6"]:
+        return Day(*span, _next_with_day(sent, int(match["d4"] or match["d6"])))
     if match["rel"]:
         word = match["rel"]
         if "after" in word or word == "ubermorgen":
@@ -133,11 +144,17 @@ def _read(match: re.Match[str], sent: date, day_first: bool | None) -> Day | Non
     return Day(*span, _weekday(sent, match["wd"]))
 
 
+def _numbered_weekday(match: re.Match[str], sent: date) -> Day:
+    """Of "Friday 25th": None where the 25th is no Friday; without "th", the number may be of something else."""
+    on = _next_with_day(sent, int(match["d5"]))
+    fits = on is not None and on.weekday() == WEEKDAYS[match["wd5"].rstrip(".")]
+    if (fits and len(match["d5"]) == 2) or match["th"] or not on:
+        return Day(*match.span(), on if fits else None)
+    return Day(match.start(), match.end("wd5"), _weekday(sent, match["wd5"]))
+
+
 def _iso(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
+    return _safe(*(int(part) for part in re.split("[-/]", text)))
 
 
 def _numeric(text: str, day_first: bool | None) -> date | None:
@@ -209,72 +226,3 @@ def _next_with_day(sent: date, day: int) -> date | None:
 def _weekday(sent: date, name: str) -> date:
     wanted = WEEKDAYS[name.rstrip(".")]
     return sent + timedelta(days=(wanted - sent.weekday() - 1) % 7 + 1)
-
-
-_WITHIN: Final = Cue(
-    r"\b(?:with ?in|in(?: the)?(?: next)?|innerhalb(?: von)?|binnen|sous|dans(?: les)?"
-    r"|en(?: un plazo de)?|dentro de|em(?: ate)?|no prazo de|no later than|plazo de|max\.?|under)"
-    rf" (?:the next |the |a period of )?(?:max\.? |maximum )?{DURATION}"
-)
-AFTER: Final[dict[str, Cue]] = {
-    "delivery": Cue(
-        r"\b(?:receiv|recei?pt|deliver|arriv|landing|lands|gets? to you|reach(?:es|ing) you|in your hands"
-        r"|unbox|having the|get(?:ting)? (?:the|your|it)\b"
-        r"|erhalt|ankunft|zustellung|lieferung|recib|recep|recu\b|reception|livraison|entrega|receb"
-        r"|llegada|parcel|package)"
-    ),
-    "approval": Cue(r"\b(?:approv|sign(?:ing|ed)?[ -]?off|freigabe|validation|aprob|green light|final ok)"),
-    "signing": Cue(
-        r"\b(?:signing|signature|signed|countersign|unterschrift|unterzeichnung|firma\b|firmar|assinatura"
-        r"|contract)"
-    ),
-}  # fmt: skip
-_LEADING: Final = Cue(
-    rf"\b{DURATION} (?=(?:after|from|of|nach|ab|apres|despues|depois|following|upon|once|desde|apos"
-    r"|post)\b)"
-)
-
-
-SPAN_WORDS: Final = Cue(
-    r" (?:days?|weeks?|wks?|months?|mos?|tage?n?|wochen?|monate?n?|jours?|semaines?|mois|dias?|semanas?"
-    r"|mes(?:es)?|years?)\b"
-)
-
-
-class Rule(NamedTuple):
-    """``days`` after something, in ``text[start:end]``; ``after`` is None where nothing is named."""
-
-    start: int
-    end: int
-    days: int
-    after: str | None
-    other: bool = False
-
-
-def find_rules(text: str) -> list[Rule]:
-    """Spans such as "within 14 days of receiving the box" and "10 days after signing", in order."""
-    found: list[Rule] = []
-    if not SPAN_WORDS.search(text):
-        return found
-    for pattern in (_WITHIN, _LEADING):
-        for match in pattern.finditer(text):
-            span = days(match["n"], match["u"])
-            if span is None or any(rule.start < match.end() and match.start() < rule.end for rule in found[-20:]):
-                continue
-            tail = re.split(r"[;.]|, (?:and|then)\b| and (?:the|then|we|your)\b", text[match.end() : match.end() + 60])[
-                0
-            ]
-            hits = [(hit.start(), name) for name, cue in AFTER.items() if (hit := cue.search(tail))]
-            follows = bool(
-                re.match(
-                    r"\s*(?:,? ?(?:working|business) )?(?:after|from|of|nach|ab|apres|despues|depois"
-                    r"|following|upon|once|desde|apos|post|when|suivants?|tras)\b",
-                    tail,
-                )
-            )
-            if hits and (follows or pattern is _LEADING):
-                where, name = min(hits)
-                found.append(Rule(match.start(), match.end() + where + 4, span, name))
-            else:
-                found.append(Rule(match.start(), match.end(), span, None, other=follows or pattern is _LEADING))
-    return sorted(found)[:MOST_IN_UNIT]

@@ -2,155 +2,179 @@
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final, cast
 
 from collabook.domain.words import DueAfter
 from collabook.mail.clean import fold
+from collabook.mail.cues import Cue
 from collabook.mail.find import Found, Source
-from collabook.mail.find.dates import (
-    DAY_FIGURES,
-    DAY_WORDS,
-    MONTH_WORDS,
-    SPAN_WORDS,
-    Day,
-    Rule,
-    day_order,
-    find_days,
-    find_rules,
+from collabook.mail.find.dates import DAY_FIGURES, DAY_WORDS, MONTH_WORDS, Day, day_order, find_days
+from collabook.mail.find.deadline_cues import CUES, EVENT_MAIL
+from collabook.mail.find.deadline_labels import is_planned, labelled, names_window
+from collabook.mail.find.directions import (
+    is_limit,
+    is_no_limit,
+    is_other_end,
+    is_ours,
+    is_paying,
+    is_requested,
+    limit_start,
 )
-from collabook.mail.find.deadline_cues import (
-    BY,
-    CUES,
-    EVENT_MAIL,
-    LABELS,
-    MAKING,
-    MOVE,
-    MOVED_FROM,
-    WINDOW,
-    WINDOW_JOIN,
-)
+from collabook.mail.find.rules import SPAN_WORDS, Rule, find_rules
+from collabook.mail.find.windows import is_moved, is_old, window_end, window_place
 from collabook.mail.units import Unit
 from collabook.mail.values import DeadlineWhat, Due
 
 _FARTHEST: Final = 110
 """Letters between a day and the cue that tells what it is for."""
+_MADE_FOR_THEM: Final = Cue(r"\bugc\b|\b(?:not|n't|nothing|never|no need to|without) (?:\w+ ){0,3}?post(?:ed|ing)?\b")
 _Mark = tuple[int, int, str]
 
 
 def find_deadlines(source: Source) -> list[Found[Due]]:
     """Deadlines in the order of the text, each once."""
-    event_mail = source.may_say(EVENT_MAIL) and bool(
-        EVENT_MAIL.search(source.whole) or EVENT_MAIL.search(fold(source.subject))
-    )
+    invites = source.may_say(EVENT_MAIL) and EVENT_MAIL.search(source.whole)
+    event_mail = bool(invites or EVENT_MAIL.search(fold(source.subject)))
+    ugc = bool(_MADE_FOR_THEM.search(source.whole))
     found: list[Found[Due]] = []
     figures = {index for index, unit in enumerate(source.units) if DAY_FIGURES.search(unit.text)}
     order = day_order(source.whole) if figures else None
     for index in sorted(figures.union(*(source.places(cue) for cue in (DAY_WORDS, MONTH_WORDS, SPAN_WORDS)))):
-        for due in _in_unit(source.units[index], source, order, event_mail=event_mail):
-            if all(due.value != held.value for held in found):
-                found.append(due)
+        unit = source.units[index]
+        days = find_days(unit.text, source.sent, day_first=order)
+        rules = find_rules(unit.text)
+        if not rules and not any(day.on and day.on >= source.sent for day in days):
+            continue
+        marks = [] if labelled(unit) else _marks(unit.text)
+        for due in (
+            *_on_days(unit, days, marks, event_mail=event_mail, ugc=ugc),
+            *_by_rules(unit, rules, marks, source.sent, ugc=ugc),
+        ):
+            if (due.on is None or due.on >= source.sent) and all(due != held.value for held in found):
+                found.append(Found(due, unit.start, unit.end))
     return found
 
 
-def _in_unit(unit: Unit, source: Source, order: bool | None, *, event_mail: bool) -> list[Found[Due]]:
-    days = find_days(unit.text, source.sent, day_first=order)
-    rules = find_rules(unit.text)
-    if not days and not rules:
-        return []
-    found, marks, moved = [], _marks(unit.text), MOVE.search(unit.text) is not None
+def _on_days(unit: Unit, days: list[Day], marks: list[_Mark], *, event_mail: bool, ugc: bool) -> Iterator[Due]:
+    moved = is_moved(unit.text, days)
     for day in days:
-        if day.on is None or (_is_moved_from if moved else _is_window)(unit.text, day, days):
+        if day.on is None or (moved and is_old(unit.text, day)):
             continue
-        what = _what(unit, day, marks, event_mail=event_mail)
-        if what and day.on >= source.sent:
-            found.append(Found(Due(what, on=day.on), unit.start, unit.end))
+        place = "" if moved else window_place(unit.text, day, days)
+        what = _what(unit, day, marks, event_mail=event_mail, ugc=ugc)
+        on = _in_window(unit, day, place, what) if place else day.on
+        if what and on:
+            yield Due(what, on=on)
+
+
+def _in_window(unit: Unit, day: Day, place: str, what: DeadlineWhat | None) -> date | None:
+    """The last day of a campaign, or of a row's "Live: 12 - 18 October"; no other window means one day."""
+    if what != "end" and (what != "post" or labelled(unit) != "post" or names_window(unit)):
+        return None
+    return {"last": day.on, "both": window_end(unit.text, day)}.get(place)
+
+
+def _by_rules(unit: Unit, rules: list[Rule], marks: list[_Mark], sent: date, *, ugc: bool) -> Iterator[Due]:
     for rule in rules:
-        what = _what(unit, rule, marks, event_mail=False)
-        if rule.other or not what or what in {"event", "end"}:
+        what = None if rule.other else _counted(unit, rule, marks, ugc=ugc)
+        if not what or what in {"event", "end"}:
             continue
         if rule.after:
-            found.append(Found(Due(what, days=rule.days, after=cast(DueAfter, rule.after)), unit.start, unit.end))
-        elif unit.text[rule.start : rule.end].startswith(("within", "in ", "innerhalb", "sous", "dans", "dentro")):
-            found.append(Found(Due(what, on=source.sent + timedelta(days=rule.days)), unit.start, unit.end))
-    return found
+            yield Due(what, days=rule.days, after=cast(DueAfter, rule.after))
+        elif re.match(r"within|in |innerhalb|sous|dans|dentro|en ", unit.text[rule.start : rule.end]):
+            yield Due(what, on=sent + timedelta(days=rule.days))
 
 
-def _is_window(text: str, day: Day, days: list[Day]) -> bool:
-    """Part of "between 10 January and 28 February", of "from 2 to 8 November": no single day is meant."""
-    if re.match(r" ?- ?\d", text[day.end : day.end + 4]):
-        return True
-    if re.search(
-        r"(?:between|from|vom|de|du|entre) \d{1,2}\.? ?(?:to|-|and|bis|au|a|y|e) ?$",
-        text[max(0, day.start - 24) : day.start],
-    ):
-        return True
-    if re.search(r"\d{1,2}\.? ?- ?$", text[max(0, day.start - 6) : day.start]):
-        return True
-    for other in days:
-        first, second = (other, day) if other.start < day.start else (day, other)
-        joined = first is not second and WINDOW_JOIN.fullmatch(text[first.end : second.start])
-        ranged = joined and (WINDOW.search(text[max(0, first.start - 14) : first.start]) or "-" in joined[0])
-        if ranged:
-            return True
-    return False
-
-
-def _is_moved_from(text: str, day: Day, days: list[Day]) -> bool:
-    before = text[max(0, day.start - 22) : day.start]
-    return len(days) > 1 and bool(MOVED_FROM.search(before))
-
-
-def _what(unit: Unit, day: Day | Rule, marks: list[_Mark], *, event_mail: bool) -> DeadlineWhat | None:
+def _what(unit: Unit, day: Day, marks: list[_Mark], *, event_mail: bool, ugc: bool) -> DeadlineWhat | None:
     """What a day is for: its row's label, else the cue that stands nearest to it."""
-    label = _label(unit)
+    label = labelled(unit)
     if label == "when":
-        label = "event" if event_mail else ""
-        if not label:
-            return None
+        return "event" if event_mail else None
     if label:
         return None if label == "none" else cast(DeadlineWhat, label)
-    nearest = min(_cues(unit.text, day, marks), default=None)
-    what = nearest[1] if nearest else None
-    if what in {None, "event", "none"} and isinstance(day, Rule):
-        return "post" if day.after == "delivery" and _is_making(unit.text, day, nearest) else None
-    if what == "event" and not event_mail:
+    start = limit_start(unit.text, day.start)
+    if is_no_limit(unit.text, start):
         return None
-    if what in {"reply", "draft"} and isinstance(day, Day) and not BY.search(unit.text[: day.start]):
-        return None if what == "reply" else "draft"
-    return None if what in {None, "none"} else cast(DeadlineWhat, what)
+    nearest = min(_cues(unit.text, start, day.end, marks), default=None)
+    what = nearest[2] if nearest else None
+    limited = is_limit(unit.text, start, day.end)
+    if what is None or (what == "event" and not event_mail) or (what == "none" and nearest and nearest[0] > 24):
+        return _unsaid(unit, start, limited=limited, ugc=ugc)
+    if what in {"reply", "edit", "files"} and not limited and not is_planned(unit):
+        return None
+    if (what == "reply" and is_paying(unit.text, start)) or (what == "end" and is_other_end(unit.text, start)):
+        return None
+    return _named(what, ugc=ugc)
 
 
-def _is_making(text: str, rule: Rule, nearest: tuple[int, str] | None) -> bool:
+def _unsaid(unit: Unit, start: int, *, limited: bool, ugc: bool) -> DeadlineWhat | None:
+    """No verb tells: what is made, and by when ("1 reel, by 20 October"); a plan's only day."""
+    before = unit.text[max(0, start - _FARTHEST) : start]
+    if limited and not ugc and CUES["making"].search(before) and not any(CUES["none"].finditer(before)):
+        return "post"
+    return "post" if is_planned(unit) else None
+
+
+def _named(what: str | None, *, ugc: bool) -> DeadlineWhat | None:
+    """What to call it: "send us the video" is a draft where she posts it herself, and none where they do."""
+    if what == "files":
+        return None if ugc else "draft"
+    return None if what in {None, "none"} else cast(DeadlineWhat, "draft" if what == "edit" else what)
+
+
+def _counted(unit: Unit, rule: Rule, marks: list[_Mark], *, ugc: bool) -> DeadlineWhat | None:
+    """What is due within some days."""
+    label = labelled(unit)
+    if label and label != "when":
+        return None if label == "none" else cast(DeadlineWhat, label)
+    nearest = min(_cues(unit.text, rule.start, rule.end, marks), default=None)
+    what = nearest[2] if nearest else None
+    if what in {None, "event", "none"}:
+        return "post" if rule.after == "delivery" and _is_making(unit.text, rule, nearest) else None
+    if rule.after is None and is_paying(unit.text, rule.start):
+        return None
+    return _named(what, ugc=ugc)
+
+
+def _is_making(text: str, rule: Rule, nearest: tuple[int, int, str] | None) -> bool:
     """Whether what is to be made stands nearer to "within two weeks of delivery" than any other cue."""
-    ends = [match.end() for match in MAKING.finditer(text[: rule.start])]
+    ends = [match.end() for match in CUES["making"].finditer(text[: rule.start])]
     if not ends:
-        return nearest is None and bool(MAKING.search(text))
-    return nearest is None or nearest[1] == "event" or rule.start - ends[-1] < nearest[0]
-
-
-def _label(unit: Unit) -> str:
-    if not unit.label:
-        return ""
-    for what, pattern in LABELS:
-        if pattern.search(unit.label):
-            return what
-    return ""
+        return nearest is None and bool(CUES["making"].search(text) or "plazo" in text)
+    return nearest is None or nearest[2] == "event" or rule.start - ends[-1] < nearest[0]
 
 
 def _marks(text: str) -> list[_Mark]:
-    """Every cue of a unit: its start, its end and its meaning."""
-    return [(*match.span(), what) for what, cue in CUES.items() for match in cue.finditer(text)]
+    """Every cue of a unit: its start, its end and its meaning; what the sender will do is no task of hers."""
+    found: list[_Mark] = []
+    for what, cue in CUES.items():
+        for match in cue.finditer(text) if what != "making" else ():
+            start, end = match.span()
+            if what == "answered":
+                found += [(start, end, "reply")] if is_requested(text, start) else []
+            else:
+                found.append((start, end, "none" if what in _HERS and is_ours(text, start) else what))
+    return found
 
 
-def _cues(text: str, day: Day | Rule, marks: list[_Mark]) -> Iterator[tuple[int, str]]:
-    """Distance and meaning of each cue around ``day``; words behind it count as farther."""
-    for start, end, what in marks:
-        if day.start - _FARTHEST < end <= day.start:
-            gap = day.start - end + 40 * len(re.findall(r"[.;]\s", text[end : day.start]))
-        elif day.end <= start:
-            gap = start - day.end + 25
+_HERS: Final = {"reply", "draft", "edit", "files", "post"}
+
+
+def _cues(text: str, start: int, end: int, marks: list[_Mark]) -> Iterator[tuple[int, int, str]]:
+    """Distance, shortness and meaning of each cue around a day; behind it or in another clause counts as farther."""
+    for first, last, what in marks:
+        if start - _FARTHEST < last <= start:
+            gap = start - last + _bars(text[last:start])
+        elif end <= first:
+            gap = first - end + 25 + _bars(text[end:first])
         else:
             continue
         if gap < _FARTHEST:
-            yield gap, what
+            yield gap, first - last, what
+
+
+def _bars(between: str) -> int:
+    if len(between) < 4:
+        return 0
+    return 40 * len(re.findall(r"[.;]\s", between)) + 15 * len(re.findall(r", (?:and|but|so|i|we|then)\b", between))

@@ -35,6 +35,7 @@ _UNITS = {
         "ninety"], start=2)},
 }  # fmt: skip
 _WORD = "|".join(sorted(_UNITS, key=len, reverse=True))
+_TENS: Final = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 IN_WORDS: Final = rf"(?:(?:{_WORD}|a|half a)(?:[ -](?:{_WORD}|hundred|thousand|and|grand)){{0,7}})"
 
 
@@ -72,12 +73,13 @@ SPAN: Final[dict[str, int]] = {
         "ano", "anos"], 365),
 }  # fmt: skip
 DURATION: Final = (
-    r"(?<!\w)(?P<n>\d{1,3}|" + "|".join(sorted((w for w in SMALL if w != "both"), key=len, reverse=True)) + r")"
-    r"(?: ?\(\d{1,3}\))?(?: |-|\+ )?(?:full |whole |calendar |working |business )?"
+    rf"(?<!\w)(?P<n>\d{{1,3}}|{_TENS}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|"
+    + "|".join(sorted((w for w in SMALL if w != "both"), key=len, reverse=True)) + r")"
+    r"\)?(?: ?\(\d{1,3}\))?(?: |-|\+ )?(?:full |whole |calendar |working |business )?"
     r"(?P<u>" + "|".join(sorted(SPAN, key=len, reverse=True)) + r")\b'?"
 )  # fmt: skip
 
 
 def days(number: str, unit: str) -> int | None:
     """A duration in days: a week 7, a month 30, a year 365; None for no number, or none at all."""
-    return (count(number) or 0) * SPAN[unit] or None
+    return (count(number) or from_words(number) or 0) * SPAN[unit] or None

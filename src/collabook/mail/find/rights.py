@@ -1,4 +1,4 @@
-"""What the brand may do with the content, and what she may not do elsewhere."""
+"""What the brand may do with the content."""
 
 import re
 from typing import Final
@@ -7,57 +7,103 @@ from collabook.mail.cues import Cue
 from collabook.mail.find import Found, Source
 from collabook.mail.find.numbers import DURATION, days
 from collabook.mail.units import Unit
-from collabook.mail.values import Exclusivity, Usage
+from collabook.mail.values import Usage
 
+_OBJECT: Final = r"(?:(?:it|them|this|these|those|clips?|parts?|your|the|all|any|our)\b ?(?:[\w-]+ ){0,4}?)"
+_MADE: Final = (
+    r"(?:content|videos?|reels?|clips?|photos?|pictures|images|footage|material|assets|deliverables|posts?"
+    r"|stor(?:y|ies)"
+    r"|tik ?toks?|ugc|creative|shorts?|spots?)"
+)
+_OUR_PLACE: Final = (
+    r"(?:our|its|their) (?:own |brand |social |company |product |ad |instagram |tiktok )*(?:channels?|socials?"
+    r"|social media"
+    r"|website|site|pages?|feeds?|newsletters?|accounts?|instagram|tiktok|shop|store|ads?|ad account|handles?"
+    r"|profiles?"
+    r"|banners?|packaging|campaigns?)"
+)
 _USAGE: Final = Cue(
-    r"\busage\b|\buse (?:of )?(?:the|your|this|these|it|them|all|any|in|on)\b|\bmay (?:be )?use[d]?\b"
-    r"|\bto use (?:the|your|it|them|this)|\brepost|\bre-post|\breshare|\bre-share|\bwhitelist"
-    r"|\bspark(?: ?ads?| code)\b|\bpartnership ads?\b|\bboost(?:ing|ed)?\b"
-    r"|\bad code\b|\brun (?:it |them |the video |your video )?(?:as )?(?:an? )?(?:paid )?ads?\b"
-    r"|\bads? with your\b|\bpaid (?:usage|ads?|social|media|advertising)|\b(?:content|image|media|full"
-    r"|buyout|commercial|ad) rights\b|\brights? to\b|\blicen[cs]e|\bour (?:paid )?ads\b|\bamplif"
-    r"|\bkeep the (?:videos?|content|photos?) for"
-    r"|\bnutzung|\bverwend|\bnutzen\b|\bderechos\b|\buso\b|\bdroits\b|\butilis|\butiliz|\bdireitos\b"
-    r"|\bdark post"
+    r"\b(?:usage\b|use of (?:the|your|this|these|all|any)\b|may (?:be )?used?\b"
+    r"|(?:\b(?:to|may|can|could|would|will|might|and|or|also)|'d|'ll) (?:only |also |then )?use (?:the|your"
+    r"|this|these|it"
+    r"|them|all|any|clips|parts|in|on|videos?|photos?|content|images|footage)\b|we use (?:your |the |this "
+    r"|these )?" + _MADE + r"\b"
+    r"|repost|re-post|reshare|re-share|whitelist|re-?purpose"
+    r"|spark(?: ?ads?| code)\b|partnership ads?\b|boost(?:ing|ed)?\b"
+    rf"|ad code\b|(?:run|cut|turn|edit) {_OBJECT}(?:as|in|into|through|with|on) (?:an? "
+    rf"|your )?(?:[\w-]+ ){{0,2}}?(?:ads?"
+    rf"|adverts?|handle)\b"
+    r"|ads? with your\b|paid (?:usage|ads?|social|media|advertising)|(?:content|image|media|full"
+    r"|buyout|commercial|ad) rights\b|rights? to\b|licen[cs]e|our (?:paid )?ads\b|amplif"
+    r"|keep the (?:videos?|content|photos?) for|through your (?:handle|account|profile)\b"
+    r"|(?:ad |paid |media |some |a little )*(?:spend|budget|money) behind\b(?! (?:our|its|the (?:brand"
+    r"|product))\b)|buy-?out\b|work[- ]for[- ]hire\b"
+    rf"|become\w* (?:our|the (?:brand|client)'s) property|own (?:the|all|your) (?:[\w-]+ ){{0,2}}?{_MADE}\b"
+    rf"|(?:share|feature|show|display|publish|post|put|embed|cross-?post|reproduce) {_OBJECT}"
+    rf"(?:on|in|across|to|with|over) {_OUR_PLACE}\b|reproduce {_OBJECT}"
+    r"|nutzung|verwend|nutzen\b|derechos\b|uso\b|droits\b|utilis|utiliz|direitos\b"
+    r"|dark post|re-?use\b|republi\w+|live on our (?:own |product )?(?:website|site|pages?|shop|channels)\b"
+    r"|(?:pode|podem|poderia|podria|podra|puede|podremos|podriamos|queremos|gostariamos de) (?:usar"
+    r"|utilizar) (?:el|la|o|a|os|as|los|las|tu|teu|seu|su)\b(?! (?:codigo|link|enlace|desc|cupo|hashtag"
+    r"|produ))|auf (?:all )?unsere[nrm] (?:[\w-]+ )?(?:kanal\w*|social\w*|website|webseite|seiten?"
+    r"|profil\w*|account)"
+    r"|als (?:werbe)?anzeigen?\b|als (?:paid )?ads?\b|(?:en|em|como) (?:anuncios?|publicidad\w*|publicite)\b"
+    r"|sur (?:tous )?(?:nos|notre) (?:[\w-]+ )?(?:reseaux|pages?|canaux|comptes?|site|boutique)"
+    r"|(?:en|na|no|nas|nos) (?:nuestr|noss)[oa]s? (?:[\w-]+ )?(?:redes|canales|canais|web|site|perfil\w*"
+    r"|cuentas?|contas?"
+    r"|pagina|tienda|loja))"
 )
 _USAGE_LABEL: Final = Cue(
     r"\b(?:usage|rights?|licen[cs]e|whitelisting|spark ads?|nutzungsrechte|nutzung|droits|derechos"
     r"|direitos|boosting)\b"
 )
 _NO_USAGE: Final = Cue(
-    r"\b(?:no|without|not (?:need|require|asking for)|don't need|won't (?:need|use)"
+    r"\b(?:(?:no|without|not (?:need|require|asking for)|don't need|won't (?:need|use)"
     r"|nor|drop(?:ped|ping)?|waiv(?:e|ed|ing)|skip(?:ped|ping)?|leav(?:e|ing) out|left out|remov(?:e|ed|ing)"
-    r")\b (?:\w+ ){0,4}?(?:usage|rights?|whitelist\w*|licen[cs]\w*|boost\w*|reposting)|\b(?:usage"
+    r")\b (?:\w+ ){0,4}?(?:usage|rights?|whitelist\w*|licen[cs]\w*|boost\w*|reposting)|(?:usage"
     r"|rights?|whitelisting)(?: (?:and|or|&) \w+)?[: ]+(?:none|no|n/a|keine?|not (?:needed|required))\b"
-    r"|\bkeine nutzung|\b(?:no (?:pedimos|necesitamos|hay)|sin|sans|sem|aucun|nenhum) (?:\w+ )?(?:derechos"
-    r"|droits?|direitos)|\bmay not\b|\bplease don't\b|\bdo you need\b|\bcookie|\bfeel free\b"
-    r"|\bdiscount code\b|\buse (?:the |your |this |our )?(?:code|link|hashtag|product|discount)"
+    r"|keine nutzung|(?:no (?:pedimos|necesitamos|hay)|sin|sans|sem|aucun|nenhum) (?:\w+ )?(?:derechos"
+    r"|droits?|direitos)|may not\b|please don't\b|do you need\b|cookie|feel free\b"
+    r"|you (?:keep|retain|own|hold) [^.;]{0,30}(?:rights?|content|ownership|copyright)"
+    r"|(?:\b(?:will not|never|not)|n't) (?:re-?)?(?:use|share|post|repost) (?:it|them|your|the|any)\b"
+    r"|discount code\b|use (?:the |your |this |our )?(?:code|link|hashtag|product|discount))"
 )
 _OTHER_USE: Final = Cue(
-    r"\bplease use\b|\byou (?:can|may|should|could|will|would|'ll)? ?use\b|\buse (?:the|our|your|this|it"
+    r"\bplease use\b|\bfree usage\b|\bdata usage\b|(?:\bplease|\byou(?:'ll|'d| can| could| will"
+    r"| would)?) (?:\w+ ){0,6}?"
+    r"(?:share|post|publish|show|feature) (?:\w+ ){0,4}?(?:to|on|in|with) our\b|\byou (?:can|may|should|could"
+    r"|will|would|'ll)? ?use\b|\buse (?:the|our|your|this|it"
     r"|them) (?:hashtag|link|code|product|serum|app|tool|daily|in your|sound|music)|\bhow (?:you"
-    r"|to) use\b|\beasy to use\b|\bpay to use\b|\bthem to use\b"
+    r"|to) use\b|\beasy to use\b|\bwe (?:all |both )?use it\b|\bpay to use\b|\bthem to use\b"
 )
 _FOREVER: Final = Cue(
-    r"\bperpetu|\bforever\b|\bunlimited (?:in )?time|\bindefinite|\bfor all time|\bzeitlich unbegrenzt"
+    r"\bperpetu|\bforever\b|\bwithout (?:any )?(?:time )?limit|\bunlimited (?:in )?time|\bindefinite"
+    r"|\bfor all time|\bzeitlich unbegrenzt"
     r"|\bunbefristet|\bde por vida|\bsin limite de tiempo|\bsans limite de (?:temps|duree)|\bpara sempre"
     r"|\blifetime\b|\bno (?:time|end) (?:limit|date)"
 )
 _PAID: Final = Cue(
     r"\bpaid\b|\bads?\b|\badvertis|\bwhitelist|\bspark\b|\bboost|\bpartnership ads?|\bdark post|\bamplif"
     r"|\bsponsored (?:posts?|ads?)|\bwerbeanzeigen|\bwerbung\b|\banuncio|\bpublicit|\bbezahlt|\bpaga\b"
+    r"|\bpublicid|\bpagad[oa]s?\b|\b(?:spend|budget|money) behind\b|\bthrough your (?:handle|account|profile)\b"
     r"|\bpagos?\b|\bpay[ée]e?\b|\ball media\b(?=.*\bpaid)"
 )
 _ORGANIC: Final = Cue(
     r"\borganic\w*|\borganisch|\borgani(?:co|que|ca)|\bno (?:paid )?(?:ads?|advertising|boosting)\b"
-    r"|\b(?:not|never) (?:as|for|in) (?:paid )?(?:ads?|adverts?|advertising)|\bwithout (?:paid )?ads?\b|\bkeine (?:ads"
-    r"|werbung|anzeigen)|\bsin anuncios|\bsans pub"
+    r"|\b(?:not|never) (?:as|for|in) (?:paid )?(?:ads?|adverts?|advertising)|\bwithout (?:paid )?(?:ads?"
+    r"|advertising|spend)\b|\bkeine (?:ads"
+    r"|werbung|anzeigen)|\bohne (?:\w+ )?(?:ads|werbung|anzeigen|werbeanzeigen)|\b(?:sin|sem) (?:anuncios"
+    r"|publicid)|\bsans pub"
+    r"|\bno (?:ad|paid) (?:spend|media|use|usage)\b|\bnot? (?:be )?(?:used )?(?:as|in|for) (?:paid )?ads?\b"
 )
-_DURATION: Final = Cue(DURATION)
+_DURATION: Final = Cue(rf"\b{DURATION}")
 _NOT_DURATION: Final = re.compile(
-    r"^(?:'? ?(?:of|from) (?:receiv|posting|invoice|signing|approval|delivery)|'? ?(?:before|ago|earlier"
+    r"^(?:'? ?of (?:receiv|posting|invoice|signing|approval|delivery)|'? ?(?:before (?!and)|ago|earlier"
     r"|after you|after deliver)|s? (?:old))"
 )
+_COUNTED: Final = re.compile(r"'? ?(?:from|after) (?:receiv|posting|invoice|signing|approval|delivery|publication)")
+_LIMITS: Final = Cue(r"\bwithin |\bpa(?:y|yment|yable|id (?!media|usage|social|ads?\b|adv))|\bin $|\binvoice")
+"""Days behind these are when something is due: "paid 30 days from posting"."""
 
 
 def find_usage(source: Source) -> Found[Usage] | None:
@@ -90,18 +136,19 @@ def _usage(unit: Unit) -> Usage | None:
         return None
     if _NO_USAGE.search(text):
         return None
-    if (
-        not labelled
-        and text.rstrip().endswith("?")
-        and not re.search(
-            r"\b(?:with|including|incl)\b.{0,30}(?:usage|rights)|\b(?:could|can|may|would|might) we\b"
-            r"|\bwould you\b",
-            text,
-        )
-    ):
+    if not labelled and text.rstrip().endswith("?") and not _ASKED.search(text):
         return None
     clause = _own_clause(text) if not labelled else text
-    return Usage(_length(clause), _paid(clause))
+    return Usage(length(clause), _paid(clause))
+
+
+_ASKED: Final = re.compile(
+    r"\b(?:with|including|incl)\b.{0,30}(?:usage|rights)|\b(?:could|can|may|would|might) we\b|\bwould you\b"
+    r"|\b(?:rates?|quote|charge|price|cost|how much|fee|budget)\b.{0,80}(?:\b(?:\d+|one|two|three|six) ?-?"
+    r"(?:days?|weeks?|months?|mo)\b.{0,30}(?:usage|rights|whitelist|spark|boost|licen|ads?\b)"
+    r"|(?:usage|rights|whitelist\w*|spark ads?|boosting|licen[cs]\w*)\b.{0,20}\b\d+ ?-?(?:days?|weeks?|months?))"
+)
+"""A question that names the right she is to price or to grant."""
 
 
 def _own_clause(text: str) -> str:
@@ -119,8 +166,9 @@ def _own_clause(text: str) -> str:
 
 def _paid(text: str) -> bool | None:
     stripped = re.sub(
-        r"\b(?:no|not|without|never|keine?|sin|sans|sem)\b[^,.;]{0,25}\b(?:ads?|adverts?|advertising|boost\w*"
-        r"|whitelist\w*|anzeigen|werbung|anuncios)",
+        r"\b(?:no|not|without|never|keine?|ohne|sin|sans|sem)\b[^,.;]{0,25}\b(?:ads?|adverts?|advertising|boost\w*"
+        r"|whitelist\w*|anzeigen|werbung|werbeanzeigen|anuncios?|publicid\w+|publicite|pub|spend|paid (?:use"
+        r"|usage|media|social))\b",
         " ",
         text,
     )
@@ -135,13 +183,14 @@ def _paid(text: str) -> bool | None:
     return False if _ORGANIC.search(text) else None
 
 
-def _length(text: str) -> int | None:
+def length(text: str) -> int | None:
     if _FOREVER.search(text):
         return -1
     spans = [
         days(match["n"], match["u"])
         for match in _DURATION.finditer(text)
         if not _NOT_DURATION.match(text[match.end() : match.end() + 24])
+        and not (_COUNTED.match(text[match.end() : match.end() + 24]) and _LIMITS.search(text[: match.start()]))
     ]
     return spans[0] if spans else None
 
@@ -150,100 +199,3 @@ def _is_split(text: str) -> bool:
     """Two spans for two uses ("6 months organic and 30 days paid"): one right could not say both."""
     spans = {(match["n"], match["u"]) for match in _DURATION.finditer(text)}
     return len(spans) > 1 and bool(_ORGANIC.search(text)) and bool(_PAID.search(text))
-
-
-_EXCLUSIVE: Final = Cue(
-    r"\bexclusiv(?:e|ity|ely|idad|idade|ite|itat)\b|\bexklusiv|(?:\bnot|\bno|n't) (?:\w+ ){0,3}?(?:work"
-    r"|working|partner|collaborat\w*|promot\w*|post|show|feature|advertis\w*"
-    r"|mention\w*) (?:\w+ ){0,3}?(?:other|another|any|compet\w*)"
-    r"|\bno (?:other|competing|competitor) (?:[\w-]+ ){0,4}?(?:brands?|products?|partners?|work|posts?"
-    r"|content|compan\w*|deals?|sponsors?)?|\bno competit|\bcompetitors? (?:for|lock)|\bnon-?compete\b"
-    r"|\bkeine (?:anderen?|konkurren)|\bkeine kooperation"
-)
-_NOT_EXCLUSIVE: Final = Cue(
-    r"\b(?:no|without|non|not)[ -]?(?:an? |any |need |require )?exclusiv|\bexclusivity ?(?::|is"
-    r"|-)? *(?:not |none|no\b|n/a|keine)|\bthere is no exclusiv|\bexclusive (?:discount|code|offer|access"
-    r"|deal|perk|content|look|preview|event|invit\w*|launch|early|sneak|drop|community|club|edition"
-    r"|benefit\w*|sale)|\bkeine exklusiv|\b(?:sin|sans|sem|pas d'|aucune|nenhuma|nem) ?exclusiv"
-    r"|\bno (?:\w+ ){1,2}exclusiv(?:idad|idade)\b|\bnao (?:\w+ ){1,2}exclusiv"
-    r"|\bne (?:\w+ ){1,2}pas (?:\w+ )?(?:d')?exclusiv"
-    r"|\bexclusivity[^.:]{0,12}: ?none"
-    r"|\bexclusively (?:for|on|at)\b"
-)
-_CATEGORY: Final = (
-    Cue(
-        r"\b(?:no|not|any|keine) (?:other|another|competing"
-        r"|anderen?) (?P<c>[a-z&-]+(?: [a-z&-]+)?) (?:brands?|products?|compan\w*|partners?|marken"
-        r"|labels?|content)"
-    ),
-    Cue(
-        r"\b(?:with|for|promote|show|feature|mention) (?:any )?(?:other|another|an?other"
-        r"|competing) (?P<c>[a-z&-]+(?: [a-z&-]+)?) (?:brands?|products?|compan\w*|labels?|partners?)"
-    ),
-    Cue(r"\bwith (?:another|other|any other) (?P<c>[a-z&-]+(?: [a-z&-]+)?) brands?"),
-    Cue(
-        r"\b(?:in|within|for) (?:the |other )?(?P<c>[a-z&-]+(?: [a-z&-]+){0,2}) (?:category|space|sector"
-        r"|niche|segment|industry|vertical|bereich)\b"
-    ),
-    Cue(r"\bshow (?:any )?other (?P<c>[a-z&-]+)(?= (?:for|in|during|within|until)\b)"),
-    Cue(
-        r"\bexclusivity (?:for|in|on|against|regarding) (?:the "
-        r"|other )?(?P<c>[a-z&-]+(?: [a-z&-]+)?)(?=[,.;)]|$| (?:for|brands?|products?))"
-    ),
-    Cue(
-        r"\b(?:months?'?|days?|weeks?|year),? (?:for |in |of |- |\()?(?:the )?(?P<c>(?!exclus|from|after"
-        r"|post|once|start|follow)[a-z&-]+(?: [a-z&-]+){0,2})\)?(?: exclusivity)?\W*$"
-    ),
-    Cue(
-        r"\b(?P<c>(?!days?|weeks?|months?|paid|full|the|of|an?|and"
-        r"|or)[a-z-]+(?: (?!exclusiv)[a-z-]+)?) exclusivity\b"
-    ),
-)  # fmt: skip
-_NO_CATEGORY: Final = re.compile(
-    r"^(?:category|day|days|week|weeks|month|months?|year|the|of|and|post|posting|paid|full|brand|this"
-    r"|that|one|two|three|s|with|for|your|our|us|total|live|date|usage|rights|go|from|after)\b"
-)
-
-
-def find_exclusivity(source: Source) -> Found[Exclusivity] | None:
-    """The first sentence that binds her to one brand of a category."""
-    for unit in source.units if source.may_say(_EXCLUSIVE) else ():
-        if unit.title:
-            continue
-        labelled = (unit.label or unit.heading).startswith(("exclusiv", "exklusiv"))
-        if not labelled and not _EXCLUSIVE.search(unit.text):
-            continue
-        bare = unit.text[len(unit.label) :].strip(" :-") if labelled and unit.label else unit.text
-        if _NOT_EXCLUSIVE.search(unit.text) or (
-            labelled and re.match(r"\W*(?:none|no\b(?! (?:other|compet))|n/a|keine\b|-|not )", bare)
-        ):
-            continue
-        clause = _exclusive_clause(unit.text) if not labelled else unit.text
-        length = _length(clause)
-        category = _category(clause)
-        if (
-            length is None
-            and category is None
-            and not (labelled and "lusiv" in unit.text)
-            and not re.search(r"exclusivity|exklusivitat|exclusividad|exclusivite|work with", clause)
-        ):
-            continue
-        if re.search(r"\bother [\w-]+ in the (?:video|clip|frame|reel)", clause):
-            continue
-        return Found(Exclusivity(length, category), unit.start, unit.end)
-    return None
-
-
-def _exclusive_clause(text: str) -> str:
-    pieces = re.split(r"; |(?:, | )(?:and|but|plus) (?=(?:one|\d+|a|two|three)\b)", text)
-    return next((piece for piece in pieces if _EXCLUSIVE.search(piece)), text)
-
-
-def _category(clause: str) -> str | None:
-    for pattern in _CATEGORY:
-        match = pattern.search(clause)
-        if match:
-            words = match["c"].strip(" '-")
-            if words and not _NO_CATEGORY.match(words):
-                return words
-    return None

@@ -30,7 +30,7 @@ _FROM: Final[dict[str, Cue]] = {
 }  # fmt: skip
 _PAY: Final = Cue(
     r"\bpa(?:y|ys|id|ying|yment|yments|yable|yout)\b|\bnet[ -]?\d|\bmoney\b|\binvoice|\bfee\b|\bcheck\b"
-    r"|\bcheque\b|\bfunds\b|\bbank\b|\btransfer\w*|\breleased?\b|\bpaypal\b|\bzahl\w*|\bbezahl\w*"
+    r"|\bcheque\b|\bfunds\b|\bbank\b|\btransfer\w*|\breleased?\b|\bsettle\w*|\bpaypal\b|\bzahl\w*|\bbezahl\w*"
     r"|\buberweis\w*|\bvergut\w*|\bhonorar"
     r"|\bpag(?:o|amos|ado|amento|aremos|ar|a)\b|\bpaiement|\bpay(?:er|ons|e)\b|\breglement|\bvirement"
     r"|\btransferencia|\bcommercials"
@@ -40,8 +40,22 @@ _SPAN: Final = Cue(
     r"(?:\b(?:within|in|after|innerhalb(?: von)?|binnen|sous|dans(?: les)?|en(?: un plazo de)?|a"
     rf"|dentro de|em(?: ate)?|zahlbar|payable|nach)\b )?(?:max\.? )?{DURATION}"
 )
-_BILLED: Final = Cue(r"\binvoice\b[^.;]{0,60}\b(?:we|i)(?:'ll| will)? pay (?:it |you |that )?$")
+_BILLED: Final = Cue(
+    r"\b(?:invoices?|rechnung(?:en)?|factur\w*|fatura\w*)\b[^.;]{0,60}\b(?:(?:we|i)(?:'ll| will)? (?:pay|settle)"
+    r"|(?:is|are|get|it's|be) (?:paid|settled|processed)|bezahlt|zahlen|pagamos|payons|reglons) ?(?:it |you |that )?$"
+    r"|\b(?:settle|process|pay) (?:all )?(?:your |our |the )?invoices? ?$"
+)
 """She sends the invoice and they pay it within some days: these count from it."""
+_ONLY_DAYS: Final = re.compile(r"terms\W{1,12}(?:net )?\d{1,3} days(?: eom| net)?\W*$")
+_TERMS_WORD: Final = Cue(
+    r"payment (?:terms?|period|within|in)|zahlungsziel|zahlbar|plazo de pago|delai de paiement"
+    r"|\b(?:paiement|reglement|pago|pagamento|zahlung) (?:is |ist |est |es )?(?:em |en |a |sous )?\d"
+)
+_HAPPENED: Final = Cue(
+    r"(?:^\W*|, )(?:after|once|when|as soon as|nach|sobald|wenn|des que|apres|une fois|cuando|una vez|despues de"
+    r"|apos|quando|assim que|depois de)\b[^.;]{3,60}$"
+)
+"""What happens first, before "we pay within 5 days"."""
 _AT_ONCE: Final = Cue(
     r"\b(?:(?:the )?same day|the day (?:you|the|it|your)|as soon as|once|when(?:ever)?|the moment"
     r"|immediately|right (?:after|when)|straight after|upon|directly after|on the day|sobald|sofort nach"
@@ -77,11 +91,10 @@ def find_terms(source: Source) -> Found[Terms] | None:
     found: list[Found[Terms]] = []
     if any(not _NOT_HERS.search(unit.text) for unit in source.holding(_PARTS)):
         return None
-    if not source.may_say(_PAY):
-        return None
     paying = set(source.places(_PAY))
     for index, unit in enumerate(source.units):
-        if index not in paying and not ((unit.label or unit.heading) and _PAY.search(f"{unit.label} {unit.heading}")):
+        beside = f"{unit.label} {unit.heading}" if unit.label or unit.heading else ""
+        if index not in paying and not (beside and (_PAY.search(beside) or _is_row(unit))):
             continue
         if _NOT_HERS.search(unit.text):
             continue
@@ -93,16 +106,23 @@ def find_terms(source: Source) -> Found[Terms] | None:
 
 
 def _in_unit(unit: Unit) -> Terms | None:
+    before = ""
     for clause in _clauses(unit.text):
         if _RIGHTS.search(clause) and not re.search(r"\bnet[ -]?\d", clause):
             continue
-        paying = _PAY.search(clause) or (_PAY.search(f"{unit.label} {unit.heading}") and unit.label)
+        paying = _PAY.search(clause) or (_PAY.search(f"{unit.label} {unit.heading}") and unit.label) or _is_row(unit)
         if not paying:
+            before = f"{clause} "
             continue
-        terms = _net(clause, unit) or _spanned(clause, unit) or _at_once(clause)
+        terms = _net(clause, unit) or _spanned(clause, unit, before) or _at_once(clause)
         if terms:
             return terms
     return None
+
+
+def _is_row(unit: Unit) -> bool:
+    """Whether it is "Terms: 30 days", with nothing else in the row."""
+    return unit.label in {"terms", "your terms", "our terms"} and bool(_ONLY_DAYS.search(unit.text))
 
 
 def _clauses(text: str) -> list[str]:
@@ -143,7 +163,8 @@ def _counted_from(tail: str, unit: Unit, *, strict: bool = False) -> TermsFrom |
     return "invoice" if unit.label.startswith(("invoice", "rechnung", "facture")) else None
 
 
-def _spanned(clause: str, unit: Unit) -> Terms | None:
+def _spanned(clause: str, unit: Unit, before: str) -> Terms | None:
+    """Days within which they pay; ``before`` is the clause in front, where it says what happens first."""
     for match in _SPAN.finditer(clause):
         number = days(match["n"], match["u"])
         if number is None or number > 180:
@@ -152,7 +173,7 @@ def _spanned(clause: str, unit: Unit) -> Terms | None:
         start = _counted_from(tail, unit)
         after = re.match(
             r"\W{0,3}(?:from|after|of|upon|once|following|ab|nach|a partir|despues|apres|apos|when|desde"
-            r"|de la"
+            r"|de la|a reception|a la reception|a compter|suivant|fecha|de fecha|date|da data|tras"
             r"|depois|net)\b",
             tail,
         )
@@ -160,17 +181,26 @@ def _spanned(clause: str, unit: Unit) -> Terms | None:
             return Terms(number, start)
         if not start and _BILLED.search(clause[: match.start()]):
             return Terms(number, "invoice")
+        if not start and (first := _happened(before + clause[: match.start()])):
+            return Terms(number, first)
         if (
             unit.label
-            and _PAY.search(unit.label)
+            and (_PAY.search(unit.label) or _is_row(unit))
             and re.match(r"\W*(?:payable |within |net )?\d", clause[len(unit.label) :].lstrip(": "))
         ):
             return Terms(number, start)
-        if re.search(
-            r"payment (?:terms?|period|within|in)|zahlungsziel|zahlbar|plazo de pago|delai de paiement", clause
-        ) or re.search(r"^ ?(?:payment )?terms?\b", tail):
+        if _TERMS_WORD.search(clause) or re.search(r"^ ?(?:payment )?terms?\b", tail):
             return Terms(number, start)
     return None
+
+
+def _happened(before: str) -> TermsFrom | None:
+    """Of "once the video is live we pay", what the days count from."""
+    said = _HAPPENED.search(before)
+    if not said or not _PAY.search(before):
+        return None
+    hits = [(hit.start(), name) for name, cue in _FROM.items() if (hit := cue.search(said[0]))]
+    return cast(TermsFrom, min(hits)[1]) if hits else None
 
 
 def _at_once(clause: str) -> Terms | None:

@@ -1,0 +1,149 @@
+"""What she may not do for other brands, and for how long."""
+
+import re
+from typing import Final
+
+from collabook.mail.cues import Cue
+from collabook.mail.find import Found, Source
+from collabook.mail.find.rights import length
+from collabook.mail.units import Unit
+from collabook.mail.values import Exclusivity
+
+_OTHER: Final = (
+    r"(?:any |all |with |for |on )*(?:other|another|anyone else|compet\w+|rival|similar|any (?=\w+ brands?))"
+)
+_WORKING: Final = (
+    r"(?:work|working|partner\w*|collaborat\w*|cooperat\w*|promot\w*|post|posting|show|feature|featuring"
+    r"|advertis\w*|mention\w*"
+    r"|endors\w+|represent\w*|review|take on|accept\w*|deal)"
+)
+_LEAVING: Final = (
+    r"(?:skip|pause|avoid|refrain\w* from|hold off(?: on)?|(?:steer|stay|keep) (?:clear of|away from|off)"
+    r"|abstain from"
+    r"|say no to|turn down|decline|pass on|park|leave out)"
+)
+_EXCLUSIVE: Final = Cue(
+    r"\bexclusiv(?:e|ity|ely|idad|idade|ite|itat)\b|\bexklusiv"
+    rf"|(?:\b(?:not|no|never|nor)|n't) (?:\w+ ){{0,3}}?{_WORKING} (?:\w+ ){{0,3}}?{_OTHER}\b"
+    rf"|(?<!\bwe )\b{_LEAVING} (?:\w+ ){{0,5}}?{_OTHER}\b"
+    r"|\bno (?:other|competing|competitor|rival) (?:[\w-]+ ){0,4}?(?:brands?|products?|partners?|work|posts?"
+    r"|content|compan\w*|deals?|sponsors?)?|\bno competit|\bcompetitors? (?:for|lock)|\bnon-?compete\b"
+    r"|\b(?:category|competitor) lock|\b(?:wettbewerbs|konkurrenz)ausschl"
+    r"|\bkeine (?:anderen?|konkurren)|\bkeine kooperation|\b(?:ne|de) pas (?:\w+ )?(?:collaborer|travailler"
+    r"|promouvoir)"
+    r" (?:\w+ )?(?:avec |pour )?d'autres|\b(?:no|nao) (?:\w+ )?(?:trabaj|trabal|colabor|promoc|promov|public)\w+"
+    r" (?:con|com|para)? ?outras?\b|\bno (?:\w+ )?(?:trabaj|colabor|promoc|public)\w+ (?:con |para )?otras?\b"
+)
+_LABEL: Final = re.compile(
+    r"(?:category |brand )?(?:exclusiv|exklusiv|non-?compete|competitor|lock|wettbewerb|konkurrenz)"
+)
+_BARE: Final = Cue(rf"\b{_LEAVING}\b")
+_NOT_EXCLUSIVE: Final = Cue(
+    r"\b(?:no|without|non|not)[ -]?(?:an? |any |need |require |be |to be )*exclusiv|n't (?:\w+ ){0,3}exclusiv"
+    r"|\bexclusivity ?(?::|is|-)? *(?:not |none|no\b|n/a|keine)|\bthere is no exclusiv|\bexclusive (?:discount"
+    r"|code|offer"
+    r"|access|deal|perk|content|look|preview|event|invit\w*|launch|early|sneak|drop|community|club|edition"
+    r"|benefit\w*|sale)|\bkeine exklusiv|\bexclusivity (?:is |was )?(?:isn't|not|no longer) (?:required|needed"
+    r"|necessary)|\bexclusiv\w* ?: ?(?:aucune|ninguna|nenhuma)|\bwe (?:will not|do not|won't|don't|never|can't"
+    r"|cannot|aren't) (?:\w+ )?(?:work|partner|collaborat)\w*|\b(?:sin|sans|sem|pas d'|aucune|nenhuma|nem) ?exclusiv"
+    r"|\bno (?:\w+ ){1,2}exclusiv(?:idad|idade)\b|\bnao (?:\w+ ){1,2}exclusiv"
+    r"|\bne (?:\w+ ){1,2}pas (?:\w+ )?(?:d')?exclusiv"
+    r"|\bexclusivity[^.:]{0,12}: ?none"
+    r"|\bexclusively (?:for|on|at|with)\b|\bno obligation\b|\b(?:don't|do not) mind\b"
+)
+_SORT: Final = r"(?P<c>[a-z&'-]+(?: (?!brands?\b|products?\b|for\b|in\b|on\b|during\b|until\b|within\b)[a-z&-]+){0,2}?)"
+_FIRMS: Final = (
+    r"(?:brands?|products?|compan\w*|partners?(?:hips?)?|marken|labels?|content|collab\w*|campaigns?|deals?"
+    r"|sponsor\w*"
+    r"|makers?|ads?|work)"
+)
+_CATEGORY: Final = (
+    Cue(rf"\b(?:other|another|competing|competitor|rival|similar|anderen?) {_SORT} {_FIRMS}\b"),
+    Cue(rf"\bany {_SORT} brands?\b(?= other| except| but)"),
+    Cue(
+        r"\b(?:in|within|for) (?:the |other )?(?P<c>[a-z&-]+(?: [a-z&-]+){0,2}) (?:category|space|sector"
+        r"|niche|segment|industry|vertical|bereich)\b"
+    ),
+    Cue(
+        rf"\b(?:other|another|competing|rival|similar) {_SORT}(?= (?:for|in|during|within|until|on)\b|[,.;]|$)"
+    ),
+    Cue(
+        r"\bexclusivity (?:for|in|on|against|regarding) (?:the "
+        r"|other )?(?P<c>[a-z&-]+(?: [a-z&-]+)?)(?=[,.;)]|$| (?:for|brands?|products?))"
+    ),
+    Cue(
+        r"\b(?:months?'?|days?|weeks?|year),? (?:for |in |of |- |\()?(?:the )?(?P<c>(?!exclus|from|after"
+        r"|post|once|start|follow)[a-z&-]+(?: [a-z&-]+){0,2})\)?(?: exclusivity)?\W*$"
+    ),
+    Cue(r"\bexclusivity,? \((?P<c>[a-z&-]+(?: [a-z&-]+){0,2})\)"),
+    Cue(
+        r"\b(?P<c>(?!days?|weeks?|months?|paid|full|the|of|an?|and"
+        r"|or|category)[a-z-]+(?: (?!exclusiv)[a-z-]+)?) exclusivity\b"
+    ),
+    Cue(r"\bkeine anderen? (?P<c>[a-z-]{3,}?)-?(?:marken|produkte|firmen|anbieter)\b"),
+    Cue(r"\b(?:im bereich|in der kategorie|tage?n?,? fur|wochen?,? fur|monaten?,? fur) (?P<c>[a-z-]+)"),
+    Cue(r"\b(?:marques?|marcas?) d(?:e |o |a |')(?P<c>[a-z-]+)"),
+    Cue(r"\b(?:categorie|categoria)(?: d[aeo]s?| du)? (?P<c>[a-z-]+)"),
+    Cue(
+        r"\b(?:dias|jours|meses|mois|semanas|semaines),? (?:en|em|dans|pour|para) (?:la |le |el )?"
+        r"(?P<c>[a-z-]+(?: [a-z-]+)?)\W*$"
+    ),
+)  # fmt: skip
+_IN_FRAME: Final = re.compile(
+    r"\b(?:other|compet\w+) (?:[\w-]+ ){1,2}in (?:the|your|this) (?:video|clip|frame|reel|shot|background)"
+)
+"""A wish for the picture, no bond."""
+_NO_CATEGORY: Final = re.compile(
+    r"^(?:category|day|days|week|weeks|month|months?|year|the|of|and|post|posting|paid|full|brand|brands|this|names?"
+    r"|that|one|two|three|s|with|for|your|our|us|total|live|date|usage|rights|go|from|after|products?|marken|people"
+    r"|creators?|work|content|firms?|things?|companies|\w+ing (?:for|with))\b"
+)
+
+
+def find_exclusivity(source: Source) -> Found[Exclusivity] | None:
+    """The first sentence that binds her to one brand of a category."""
+    for unit in source.units if source.may_say(_EXCLUSIVE) else ():
+        if not unit.title and (bound := _bound(unit)):
+            return Found(bound, unit.start, unit.end)
+    return None
+
+
+def _bound(unit: Unit) -> Exclusivity | None:
+    labelled = bool(_LABEL.match(unit.label or unit.heading))
+    if not labelled and not _EXCLUSIVE.search(unit.text):
+        return None
+    bare = unit.text[len(unit.label) :].strip(" :-") if labelled and unit.label else unit.text
+    if _NOT_EXCLUSIVE.search(unit.text) or (
+        labelled
+        and re.match(r"\W*(?:none|no\b(?! (?:other|compet))|n/a|keine\b|-|not |aucune|ninguna|nenhuma|\W*$)", bare)
+    ):
+        return None
+    clause = unit.text if labelled else _clause(unit.text)
+    if _IN_FRAME.search(clause):
+        return None
+    span, category = length(clause), _category(unit, clause)
+    named = re.search(
+        r"exclusivity|exklusivitat|exclusividad|exclusivite|work with (?:any |an)?(?:other|compet)", clause
+    )
+    if span is None and (_BARE.search(clause) or not (category or named or (labelled and _LABEL.search(unit.text)))):
+        return None
+    return Exclusivity(span, category)
+
+
+def _clause(text: str) -> str:
+    pieces = re.split(r"; |(?:, | )(?:and|but|plus) (?=(?:one|\d+|a|two|three)\b)", text)
+    return next((piece for piece in pieces if _EXCLUSIVE.search(piece)), text)
+
+
+def _category(unit: Unit, clause: str) -> str | None:
+    """The sort of brands, as written."""
+    offset = max(unit.text.find(clause), 0)
+    for pattern in _CATEGORY:
+        match = pattern.search(clause)
+        if not match:
+            continue
+        start = offset + match.start("c")
+        words = unit.shown[start : start + len(match["c"])].strip(" '-")
+        if words and not _NO_CATEGORY.match(words.casefold()):
+            return words
+    return None
