@@ -121,7 +121,7 @@ def is_said(message: Message, path: str, value: Any, quote: str) -> bool:
             if value.days
             else any_of(
                 quote,
-                "net 0|same day|\\bday\\b|as soon|once|when|moment|immediately|right|straight|upon|\\bon\\b|\\bat\\b|after|sobald|sofort|bei|nach|al\\b|a la|des\\b|apres",
+                "net ?0|same day|\\bday\\b|as soon|once|when|moment|immediately|right|straight|upon|\\bon\\b|\\bat\\b|after|sobald|sofort|bei|nach|al\\b|a la|des\\b|apres",
             )
         )
         return days and (value.counts_from is None or any_of(quote, FROM[value.counts_from]))

@@ -46,3 +46,10 @@ def test_no_span_begins_in_the_middle_of_a_word() -> None:
 def test_a_number_that_goes_on_is_no_sum() -> None:
     assert amounts("our offer is sek 4,50llusivity", home(), currencies()) == []
     assert [one.low for one in amounts("our offer is sek 4,50.", home(), currencies())] == [Decimal("4.50")]
+
+
+def test_what_terms_count_from_stands_in_their_quote() -> None:
+    """The label of a row is not in the quote of its second sentence."""
+    data = mail(b"Hi Mia,\n\nWe pay $15 for one TikTok.\n\nInvoice: to Leaf Ltd. Payment net 30.\n")
+    assert faults_of(data) == []
+    assert read_mail(read_message(data)).payment_terms is not None
