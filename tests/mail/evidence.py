@@ -83,8 +83,9 @@ def in_header(message: Message, header: str, path: str, value: str) -> bool:
 def decoded(quote: str) -> str:
     """A header's line as a forwarded mail shows it, its encoded words read by the standard library."""
     return "".join(
-        piece.decode(charset or "utf-8", "replace") if isinstance(piece, bytes) else piece
-        for piece, charset in decode_header(quote)
+        piece.decode(charset, "replace") if isinstance(piece, bytes) else piece
+        for piece, named in decode_header(quote)
+        for charset in ((named, "utf-8") if named else ("utf-8",))
     )
 
 
@@ -93,7 +94,7 @@ def is_said(message: Message, path: str, value: Any, quote: str) -> bool:
     if name in {"brand", "agency", "contact.name"}:
         return letters(value) in letters(quote) or letters(value) in letters(decoded(quote))
     if name == "contact.email":
-        return str(value) == quote.casefold()
+        return str(value) == quote.lower()
     if name == "cash":
         sums = [number for number in (value.amount, value.amount_max) if number is not None]
         said = all(sum_said(quote, number) for number in sums) or (len(sums) == 1 and parts_said(quote, sums[0]))
@@ -125,7 +126,7 @@ def is_said(message: Message, path: str, value: Any, quote: str) -> bool:
             if value.days
             else any_of(
                 quote,
-                "net 0|same day|\\bday\\b|as soon|once|when|moment|immediately|right|straight|upon|\\bon\\b|\\bat\\b|after|sobald|sofort|bei|nach|al\\b|a la|des\\b|apres",
+                "net ?0|same day|\\bday\\b|as soon|once|when|moment|immediately|right|straight|upon|\\bon\\b|\\bat\\b|after|sobald|sofort|bei|nach|al\\b|a la|des\\b|apres",
             )
         )
         return days and (value.counts_from is None or any_of(quote, FROM[value.counts_from]))

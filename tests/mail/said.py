@@ -85,7 +85,7 @@ def numbers(text: str) -> Iterator[tuple[int, Decimal]]:
         scale = re.match(r" ?(k|thousand|grand|mio|million|mn|m|bn)\b", text[found.end() :])
         factor = {"k": 1000, "t": 1000, "g": 1000, "m": 10**6, "b": 10**9}[scale[1][0]] if scale else 1
         for piece in {found[0], *found[0].split(" "), *re.split(r", ", found[0])}:
-            for reading in (re.sub(r"[.,' ]", "", piece), _pointed(piece)):
+            for reading in (re.sub(r"[.,' ]", "", piece), _pointed(piece.strip(".,' "))):
                 try:
                     yield found.start(), Decimal(reading) * factor
                     yield found.start(), Decimal(reading)

@@ -114,7 +114,7 @@ def _address(piece: str) -> Address:
     text = decode_value(piece)
     before, opened, inside = text.rpartition("<")
     found = _ADDRESS.search(inside if opened else text)
-    email = found[1].strip(".").casefold() if found else None
+    email = found[1].strip(".").lower() if found else None
     name = before if opened else text.replace(found[1], "") if found else text
     name = name.strip().strip("\"'").replace('\\"', '"').strip(" ,;()[]<>") if not opened else _unquoted(name)
     return Address(name or None, email)

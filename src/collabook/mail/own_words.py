@@ -116,7 +116,7 @@ def accepted_source(message: Message, own: Source) -> Source | None:
         return None
     start, end = quoted[0].start, quoted[-1].end
     block = message.text[start:end]
-    head = "\n".join(block.split("\n")[:6]).casefold()
+    head = "\n".join(block.split("\n")[:6]).lower()
     if sender and sender in head and not any(address.email and address.email in head for address in message.to):
         return None
     masked = message.text[:start] + _masked(block)

@@ -212,7 +212,7 @@ def find_contact(message: Message, my_names: Sequence[str]) -> tuple[Contact, di
         if found and not any(
             part.kind == "quoted" and part.start <= found.start() < part.end for part in message.parts
         ):
-            email = found[0].casefold()
+            email = found[0].lower()
             evidence["contact.email"] = Evidence(found.start(), found.end(), found[0])
     return Contact(name, email), evidence
 

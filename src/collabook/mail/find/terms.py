@@ -160,7 +160,8 @@ def _counted_from(tail: str, unit: Unit, *, strict: bool = False) -> TermsFrom |
         hits = []
     if hits:
         return cast(TermsFrom, min(hits)[1])
-    return "invoice" if unit.label.startswith(("invoice", "rechnung", "facture")) else None
+    labelled = unit.label.startswith(("invoice", "rechnung", "facture")) and unit.label in unit.text
+    return "invoice" if labelled else None
 
 
 def _spanned(clause: str, unit: Unit, before: str) -> Terms | None:
