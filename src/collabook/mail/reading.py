@@ -99,7 +99,7 @@ def _said(
     if kind == "payment":
         values = _Values(cash=find_paid(source))
     values.left_out[:0] = unread
-    brand, agency = find_brand(message, my_names)
+    brand, agency = find_brand(message, my_names, contact)
     for path, named in (("brand", brand), ("agency", agency)):
         if named:
             evidence[path] = named.evidence

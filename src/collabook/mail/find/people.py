@@ -6,110 +6,16 @@ from typing import Final
 
 from collabook.mail.clean import fold, squeeze, straighten
 from collabook.mail.cues import Cue
+from collabook.mail.find.names import DESKS, listed
 from collabook.mail.message import Message
 from collabook.mail.part_cues import SIGN_OFF
 from collabook.mail.values import Contact, Evidence
 
-FREE_MAIL: Final = frozenset(
-    [
-        "gmail",
-        "googlemail",
-        "outlook",
-        "hotmail",
-        "live",
-        "msn",
-        "yahoo",
-        "ymail",
-        "icloud",
-        "me",
-        "mac",
-        "aol",
-        "gmx",
-        "web",
-        "proton",
-        "protonmail",
-        "pm",
-        "zoho",
-        "mail",
-        "email",
-        "mailbox",
-        "freemail",
-        "webmail",
-        "fastmail",
-        "yandex",
-        "qq",
-        "163",
-        "126",
-        "naver",
-        "foxmail",
-        "posteo",
-        "t-online",
-        "freenet",
-        "orange",
-        "wanadoo",
-        "laposte",
-        "libero",
-        "uol",
-        "bol",
-        "terra",
-        "hey",
-        "tutanota",
-        "inbox",
-    ]
-)
-GENERIC: Final = frozenset(
-    [
-        "team",
-        "marketing",
-        "payments",
-        "payment",
-        "campaigns",
-        "campaign",
-        "events",
-        "event",
-        "ambassadors",
-        "ambassador",
-        "accounts",
-        "account",
-        "payable",
-        "casting",
-        "desk",
-        "news",
-        "newsletter",
-        "orders",
-        "order",
-        "support",
-        "shop",
-        "store",
-        "partnerships",
-        "partnership",
-        "partners",
-        "collabs",
-        "collaborations",
-        "collab",
-        "influencers",
-        "influencer",
-        "creators",
-        "creator",
-        "pr",
-        "press",
-        "hello",
-        "info",
-        "billing",
-        "finance",
-        "care",
-        "crew",
-        "community",
-        "social",
-        "customer",
-        "service",
-        "notifications",
-        "updates",
-        "invitations",
-        "official",
-        "outreach",
-    ]
-)
+FREE_MAIL: Final = listed("""
+    gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web proton protonmail pm zoho mail
+    email mailbox freemail webmail fastmail yandex qq 163 126 naver foxmail posteo t-online freenet orange wanadoo
+    laposte libero uol bol terra hey tutanota inbox
+""")
 _TITLES: Final = Cue(
     r"\b(?:managers?|director|head of|lead|founder|co-?founder|ceo|cmo|coo|owner|marketing|partnerships?"
     r"|team|accounts?|executive|coordinator|assistant|associate|publicity|casting|growth|senior|junior"
@@ -151,7 +57,7 @@ def is_company(piece: str, label: str) -> bool:
     squeezed, words = squeeze(piece), fold(piece).split()
     if not squeezed or "&" in piece or any(char.isdigit() for char in piece):
         return True
-    if any(word.strip(".") in GENERIC for word in words) or _TITLES.search(fold(piece)):
+    if any(word.strip(".") in DESKS for word in words) or _TITLES.search(fold(piece)):
         return True
     if not label:
         return False

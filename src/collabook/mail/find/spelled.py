@@ -5,30 +5,35 @@ from collections import Counter
 from typing import Final, NamedTuple
 
 from collabook.mail.clean import squeeze, straighten
-from collabook.mail.find.brand_cues import LEGAL, TOKEN
-from collabook.mail.find.people import GENERIC, header_pieces, signature_lines
+from collabook.mail.find.names import DESKS, TOKEN, listed, stripped
+from collabook.mail.find.people import header_pieces, signature_lines
 from collabook.mail.message import Message
 from collabook.mail.values import Evidence
 
-_PART_OF_NAMES: Final = frozenset({"pr", "social", "care", "crew", "shop", "store", "press"})
-_BEFORE_NAMES: Final = frozenset(
-    {"Hotel", "Café", "Cafe", "Casa", "Maison", "Atelier", "Studio", "Villa", "Restaurant", "Chez", "Haus", "Club"}
-)
+_BEFORE_NAMES: Final = listed("""
+    Hotel Hôtel Café Cafe Casa Maison Atelier Studio Villa Restaurant Bar Chez Haus Club Bodega Bodegas Quinta Domaine
+    Château Weingut Ferme Finca
+""")
 _ADDED: Final = (
-    "hq",
-    "official",
-    "shop",
-    "store",
-    "app",
-    "brand",
-    "co",
-    "studio",
-    "studios",
-    "beauty",
-    "skincare",
-    "online",
-    "group",
+    *(
+        "hq",
+        "official",
+        "shop",
+        "store",
+        "app",
+        "brand",
+        "co",
+        "studio",
+        "studios",
+        "beauty",
+        "skincare",
+        "online",
+        "group",
+    ),
 )
+
+
+_PLACES: Final = ("global", "international", "europe", "world", "worldwide", "uk", "usa", "germany", "france")
 
 
 class Named(NamedTuple):
@@ -42,6 +47,10 @@ def evidence_of(message: Message, at: int | None, name: str) -> Evidence:
     if at is None:
         return Evidence(header="From")
     return Evidence(at, at + len(name), message.text[at : at + len(name)])
+
+
+_TRADES: Final = re.compile(r"[A-ZÀ-Þ]\w{2,12}(?:erie|erei|ería|eria|aria|manufaktur|hof|gut)")
+"""What a maker calls its house: "Biscuiterie", "Kaffeerösterei", "Panadería"."""
 
 
 def spelled(message: Message, own: str, label: str) -> Named | None:
@@ -104,14 +113,19 @@ def _may_begin(word: str) -> bool:
 
 def _begin(text: str, tokens: list[re.Match[str]], index: int) -> int:
     """A name may begin before what the domain spells: "Hotel Bergblick" for bergblick."""
-    if index and tokens[index - 1][0] in _BEFORE_NAMES and text[tokens[index - 1].end() : tokens[index].start()] == " ":
-        return tokens[index - 1].start()
+    if index and text[tokens[index - 1].end() : tokens[index].start()] == " ":
+        before = tokens[index - 1][0]
+        if before in _BEFORE_NAMES or _TRADES.fullmatch(before):
+            return tokens[index - 1].start()
     return tokens[index].start()
 
 
 def _variants(label: str) -> set[str]:
     """The label, also with umlauts folded and without what firms add to a domain."""
     variants = {label, label.replace("oe", "o").replace("ue", "u").replace("ae", "a")}
+    variants |= {
+        form.removesuffix(suffix) for form in tuple(variants) for suffix in _PLACES if len(form) > len(suffix) + 4
+    }
     for prefix in ("get", "try", "hello", "the", "shop", "my", "team", "go"):
         variants |= {form.removeprefix(prefix) for form in tuple(variants) if len(form) > len(prefix) + 3}
     for suffix in _ADDED:
@@ -149,7 +163,7 @@ def _extended(text: str, tokens: list[re.Match[str]], end: int) -> int:
         if (
             between != " "
             or not token[0][:1].isupper()
-            or squeeze(token[0]) in GENERIC
+            or squeeze(token[0]) in DESKS
             or token[0].isdigit()
             or re.fullmatch(r"[A-Z]?\d+\w*", token[0])
         ):
@@ -158,16 +172,3 @@ def _extended(text: str, tokens: list[re.Match[str]], end: int) -> int:
         if token[0].endswith((".", "!")):
             break
     return stop
-
-
-def stripped(name: str) -> str:
-    """Without legal form, article and words such as "Team" at its end."""
-    name = name.strip(" .,'-*®™")
-    for _ in range(3):
-        name = LEGAL.sub("", name).strip(" .,'-®™")
-    words = name.split()
-    while len(words) > 1 and words[-1].casefold().strip(".") in GENERIC - _PART_OF_NAMES:
-        words.pop()
-    if len(words) > 1 and words[0] in {"The", "Team"} and (words[0] == "Team" or squeeze(words[-1]) in GENERIC):
-        words = words[1:]
-    return " ".join(words)

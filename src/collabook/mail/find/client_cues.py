@@ -1,0 +1,172 @@
+"""How mails say for whom they are written: before the name, behind it, in rows. All patterns are for folded text."""
+
+import re
+from typing import Final
+
+from collabook.mail.cues import Cue
+from collabook.mail.find.names import RUN
+
+_TASK: Final = (
+    r"(?:pr|press|publicity|influencers?|creators?|social|marketing|media|communications|comms|campaigns?"
+    r"|program(?:me)?s?|partnerships?|seeding|casting|collaborations?|outreach|activity|relations|launch|account)"
+)
+_RUNS: Final = (
+    r"(?:look(?:s|ing)? after|manag(?:e|es|ing)|handl(?:e|es|ing)|runs?|running|do|does|doing|leads?|leading"
+    r"|coordinat(?:e|es|ing)|oversee(?:s|ing)?|operat(?:e|es|ing)|take(?:s)? care of|in charge of|responsible for)"
+)
+
+ROLE: Final = tuple(
+    Cue(pattern)
+    for pattern in (
+        r"\bon behalf of ",
+        r"\b(?:we|i|who|they|firm|agency) (?:act|work|speak)s? for |\bacting for ",
+        (r"\b(?:writing|reaching out|getting in touch|e?-?mailing(?: you)?|contacting you|in touch"
+         r"|messaging you) for "),
+        r"\brepresent(?:s|ing)? ",
+        r"\blook(?:s|ing)? after ",
+        rf"\b{_RUNS} (?:[\w-]+ ){{0,4}}?{_TASK}(?: [\w-]+){{0,2}}? (?:for|of) ",
+        r"\b(?:our|my|the|a|an|another|this) (?:[\w'-]+ ){0,3}?client(?: (?:is|called|named|over at|at))?[,:]? ",
+        r"\b(?:our|my) clients,? (?!like|such|love|are|have|and|in|who|wear|use|ask|get|come)",
+        r"(?<!your )(?<!our )\b(?:the|a|an|this) (?:[\w-]+ ){0,3}?brand(?: (?:is|called|named))?[,:]? ",
+        r"\b(?:retained|engaged|hired|appointed|commissioned|briefed|tasked|instructed|mandated|contracted) by ",
+        r"\bagency (?:of record )?(?:for|of|behind) ",
+        r"\bbetween you and ",
+        (r"\b(?:took|take|taken|put|passed|shared|sent|forwarded|showed|shown) (?:it|this|that|them|your [\w-]+)"
+         r" (?:\w+ )?(?:to|with|past) "),
+        # German
+        (r"\bim (?:auftrag|namen) (?:von|(?:der |des |unser\w{0,2} |mein\w{0,2} |eine[rs] )?(?:marke|firma"
+         r"|kund\w{1,3}"
+         r"|auftraggebers?)) "),
+        r"\b(?:unser|mein)(?:e|es|em|er)? (?:kund(?:e|in)|auftraggeber(?:in|s)?) ",
+        r"\b(?:unser|mein)e[sm] kunden |\bfur (?:unser|mein)en kunden |\bfur die marke ",
+        # French
+        r"\b(?:pour le compte|au nom|de la part|mandatee?s? par|en charge de la communication) (?:de |du |d')?",
+        r"\b(?:notre|mon) cliente?,? |\bpour la marque ",
+        (r"\bnous (?:representons|accompagnons|(?:gerons|assurons|nous occupons)(?: de)? [\w' ]{3,40}?(?:de|pour)) "
+         r"|\bl'agence (?:de|qui represente|en charge de) "),
+        # Spanish
+        r"\b(?:en nombre|de parte|en representacion|por encargo) de ",
+        r"\b(?:nuestr[oa]|mi) client[ea],? |\bpara la marca |\brepresentamos (?:a |la |o )?",
+        r"\b(?:llevamos|gestionamos) [\w ]{3,40}? (?:de|para) ",
+        # Portuguese
+        r"\b(?:em nome|da parte|em representacao|a pedido) d[aoe] ",
+        r"\b(?:nosso|nossa|meu|minha) cliente,? |\bpara a marca |\bcuidamos d[aeo] ",
+        r"\b(?:gerimos|fazemos) [\w ]{3,40}? d[aeo] ",
+        # Italian, Dutch
+        r"\b(?:per conto|a nome) di |\b(?:nostro|mio) cliente |\bper il (?:brand|marchio) |\brappresentiamo ",
+        r"\bnamens |\bin opdracht van |\b(?:onze|mijn) klant |\bvoor het merk ",
+    )
+)  # fmt: skip
+"""Whoever says so writes for the firm that is named next."""
+
+ROLE_OWNED: Final = (Cue(rf"\b{_RUNS} "),)
+"""As `ROLE`, where the name is owner of the work: "we run Tideline's creator programme"."""
+
+ROLE_AFTER: Final = (
+    Cue(
+        r" (?:has|have|had) (?:just |now )?(?:asked|briefed|hired|appointed|engaged|commissioned|retained|tasked"
+        r"|instructed|mandated) (?:us|me|our|the agency)\b"
+    ),
+    Cue(r",? (?:\(|- )?(?:is |are |as )?(?:a|an|one of our|one of my|our|my) (?:[\w-]+ ){0,3}?client\b(?!,? [A-Z])"),
+    Cue(r"'s? (?:[\w-]+ ){0,3}?agency\b"),
+)
+"""As `ROLE`, where the name stands first."""
+
+PROPOSED: Final = tuple(
+    Cue(pattern)
+    for pattern in (
+        (r"\b(?:open to|interested in|like to|love to|like you to|love (?:for )?you to|want to|keen to|up for|fancy"
+         r"|invite you to|invitation to|happy to|consider|opportunity to|chance to) (?:[\w-]+ ){0,4}?with "),
+        (r"\b(?:paid|gifted|partnership|collab(?:oration)?|campaign) (?:opportunity|partnership|collab(?:oration)?"
+         r"|campaign) (?:with|for) "),
+        (r"\b(?:casting|recruiting|scouting|sourcing|shortlisting|looking for (?:[\w-]+ ){0,3}creators"
+         r"|booking creators|(?:creators|influencers|talents?|profiles)(?: [\w-]+)?|campaign|pr|social|publicity"
+         r"|marketing|press|the launch|shortlist) for "),
+        r"(?<!your )\b(?:is|are|am|'m|'re|currently) (?:working|partnering|collaborating|teaming up) with ",
+        r"\b(?:signed|onboarded|welcomed|won) ",
+        r"\bmake something (?:about|for|with) ",
+        r"\bhandl(?:e|es|ing) ",
+    )
+)  # fmt: skip
+"""A collaboration with the firm that is named next, said by a brand of itself too."""
+
+LAUNCHED: Final = (
+    Cue(r"\b(?:launch|opening|premiere|debut|re-?opening) (?:party |event |night )?(?:of|for|at) (?:the )?"),
+    Cue(r"\bopening (?!of|for|at|night|party|hours|soon)"),
+    Cue(r"\b(?:meet|introduc(?:e|ing)(?: you to)?) (?:the (?:team|people) (?:at|behind) )?"),
+)
+"""Said by an agency of its client; a brand speaks so of its product."""
+
+_DID: Final = (
+    r"(?:loved|liked|adored|picked|chosen?|selected|shortlisted|invited|approved|accepted|rejected|declined|reviewed"
+    r"|viewed|saved|bookmarked|booked|hired|messaged|paid|confirmed|requested|answered|rated)"
+)
+_MODAL: Final = r",?(?: (?:has|have|is|are|just|now|also|really|absolutely|already|officially)){0,3}"
+ACTED: Final = tuple(
+    Cue(pattern)
+    for pattern in (
+        rf"{_MODAL} {_DID} (?:you|your)\b",
+        (rf"{_MODAL} (?:wants?|(?:would|'d) (?:really |still |also )?(?:like|love)|hopes?|plans?) (?:you to"
+         rf"|to (?:see|work"
+         r"|collaborate|partner|team up|send|hire|book|invite|offer|gift|know|hear|get|have|feature|try|give|pay"
+         r"|license"
+         r"|boost|repost))\b"),
+        rf"{_MODAL} wants? (?:a |an |your |to )?(?:new )?(?:quote|price|rates?|offer|video|reel|you\b)",
+        (rf"{_MODAL} (?:sent|offers?|offered|made|left|requested|asked|asks|replied|responded|commented|submitted) "
+         r"(?:you|your|to your|to you|on your|a |an |us\b|for (?:a |an |your|some |changes|you\b)|changes|new )"),
+        (r",? (?:is|are) (?:now |currently )?(?:paying|casting|seeking|inviting you|interested in (?:you|your"
+         r"|working)"
+         r"|looking for (?:\w+ )?(?:creators|you)|waiting for your)\b"),
+        r"[,.:;]? ?(?:invites you|lades? dich|t'invite|vous invite|te invita|convida-te|te convida)\b",
+    )
+)  # fmt: skip
+"""What a brand did or wants, as a platform or an agency reports it; the name stands first."""
+
+RECEIVED: Final = tuple(
+    Cue(pattern)
+    for pattern in (
+        (r"\b(?:invited|selected|picked|chosen|shortlisted|hired|booked|approved|requested|sent|reviewed|paid"
+         r"|offered) by "),
+        (r"\b(?:offer|message|invitation|invite|request|brief|feedback|payment|payout|proposal|comments?|changes"
+         r"|campaign"
+         r"|reply|quote|match) (?:from|by|with|for) "),
+        (r"\b(?:content|draft|video|reels?|tiktoks?|stories|story|posts?|photos|submission|application"
+         r"|collab(?:oration)?"
+         r"|deliverables?|work|contract|booking|invoice) (?:for|to|with|on) "),
+        r"\bfor (?=[\w' -]{2,40} (?:campaign|project|activation|launch)\b)",
+    )
+)  # fmt: skip
+"""From whom something came or for whom it was made, in the mail of an agency or a platform."""
+
+_LABELS: Final = (
+    r"(?:client|brand|brand name|the brand|client name|brand partner|advertiser|merchant|on behalf of|kunde|marke"
+    r"|auftraggeber|werbepartner|marque|annonceur|client final|marca|cliente|anunciante|merk|klant|varumarke|kund)"
+)
+_MADE: Final = (
+    r"(?:\d{1,2} ?x? )?(?:paid |sponsored )?(?:instagram|tiktoks?|youtube|ig|yt|ugc|reels?|stor(?:y|ies)|posts?"
+    r"|videos?"
+    r"|shorts?|carousels?|campaign|collab|integration|content)\b"
+)
+CLIENT_ROW: Final = Cue(rf"(?m)^[ \t>*-]{{0,6}}{_LABELS}(?: ?[:|] ?| - |  )\s{{0,40}}")
+CLIENT_COLUMN: Final = re.compile(rf"{_LABELS}\.?")
+JOB_ROW: Final = Cue(
+    r"(?m)^[ \t>*-]{0,6}(?:campaign|project|job|reference|ref|re|for|kampagne|projekt|betreff|verwendungszweck"
+    r"|campagne"
+    r"|projet|objet|campana|proyecto|concepto|campanha|projeto)(?: name)?(?: ?[:|] ?| - |  )\s{0,40}"
+)
+JOB_CELL: Final = Cue(rf" ?(?:/|[|*,-]| - |: ?|  )\s{{0,3}}{_MADE}")
+"""What was made stands behind the brand in a remittance: "Fernwick Tea / Reels June"."""
+
+SIGNED_FOR: Final = re.compile(
+    rf"\b(?:for|on behalf of|agency (?:for|of)|representing|für|im Auftrag von|pour|para) {RUN}\)?\s*$"
+)
+
+FILLER: Final = re.compile(
+    r"(?:(?:our|my|the|a|an|one of (?:our|my)|their|this|unser\w{0,2}|mein\w{0,2}|de[rmns]|die|das|notre|mon|la|le"
+    r"|les|el"
+    r"|nuestr[oa]|mi|nosso|nossa|meu|o|il|nostro|onze|het|all of) )?"
+    r"(?:(?:[a-z-]{2,20} ){0,3}?(?:clients?|brand|marke|marque|marca|firma|kund(?:en|in|e)|auftraggebers?|client[ea]"
+    r"|merk|marchio|label|company|maison|team|folks|friends|people|guys|crew|partners?)"
+    r"(?: (?:at|over at|from|of|behind|bei|von|called|named))?,? (?:is )?)?(?:l'|d')?[\"'(]?"
+)
+"""What may stand between those words and the name."""
