@@ -15,9 +15,8 @@ PERHAPS_AGENCY: Final = Cue(
 AGENCY_DOMAIN: Final = Cue(r"(?:agency|agentur|talent|comms|publicrelations|casting|[-.](?:pr|media|social|talents?))$")
 
 AGENCY_SAYS: Final = Cue(
-    r"\b(?:our|my|the|a|one of (?:our|my)|this) (?:[\w-]+ ){0,2}client(?:'s)? (?:has|have|had|is|would|wants?"
-    r"|loved?|likes"
-    r"|liked|asked|asks|needs|approved|prefers|feedback|team|side|brief|budget|said|and i|will|can|for)\b"
+    r"\b(?:our|my|the|this|one of (?:our|my)) (?:[\w-]+ ){0,2}client\b"
+    r"(?! (?:portal|area|services?|base|list|care|zone|number|account|id)\b|[\"')])"
     r"|(?:^|[.!?,:] {1,2}|\n)client(?:'s)? (?:loved|loves|liked|likes|approved|has|would|wants|asked|is|feedback"
     r"|needs)\b"
     r"|\b(?:brands?|clients?) (?:that )?(?:we|i) (?:represent|manage|look after)\b"
@@ -49,10 +48,7 @@ PLATFORM_SAYS: Final = Cue(
 
 THIRD_PERSON: Final = Cue(
     r"\bthe brand (?:would|has|is|will|wants|loves|loved|asks|asked|may|can|needs)\b"
-    r"|\bthey(?:'d|'re|'ve| would| are| have| want| love| asked?| will| need| plan) (?:like|love|launch|open|look"
-    r"|plan|to"
-    r"|keen|happy|be|approved|asked|just|you|a|creators|after|bring|doing|really)"
-    r"|\bthey're (?:\w+ing)\b"
+    r"|\bthey(?:'d|'re|'ve|'ll| would| are| have| will| wants?| loved?| liked?| asked| need| pay)\b"
     r"|\btheir (?:new|own|latest|upcoming|next|first|[\w-]+ (?:campaign|launch|range|line|collection|programme?))\b"
     r"|\btheir (?:campaign|launch|range|team|brief|products?|budget|founder)\b"
 )

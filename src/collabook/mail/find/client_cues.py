@@ -11,7 +11,8 @@ _TASK: Final = (
     r"|program(?:me)?s?|partnerships?|seeding|casting|collaborations?|outreach|activity|relations|launch|account)"
 )
 _RUNS: Final = (
-    r"(?:look(?:s|ing)? after|manag(?:e|es|ing)|handl(?:e|es|ing)|runs?|running|do|does|doing|leads?|leading"
+    r"(?:look(?:s|ing)? after|head(?:s|ing)?(?: up)?|manag(?:e|es|ing)|handl(?:e|es|ing)|runs?|running|do|does"
+    r"|doing|leads?|leading"
     r"|coordinat(?:e|es|ing)|oversee(?:s|ing)?|operat(?:e|es|ing)|take(?:s)? care of|in charge of|responsible for)"
 )
 
@@ -29,7 +30,11 @@ ROLE: Final = tuple(
         r"\b(?:our|my) clients,? (?!like|such|love|are|have|and|in|who|wear|use|ask|get|come)",
         r"(?<!your )(?<!our )\b(?:the|a|an|this) (?:[\w-]+ ){0,3}?brand(?: (?:is|called|named))?[,:]? ",
         r"\b(?:retained|engaged|hired|appointed|commissioned|briefed|tasked|instructed|mandated|contracted) by ",
-        r"\bagency (?:of record )?(?:for|of|behind) ",
+        r"\bclient |\bagen(?:cy|ts?) (?:of record )?(?:for|of|behind) ",
+        r"\b(?:press|pr|media|creator) (?:office|desk|contact) (?:for|of) ",
+        (r"\b(?:my|our) (?:[\w-]+ )?(?:agency|company|firm|team) (?:handles|represents|looks after|manages|runs"
+         r"|works with"
+         r"|works for|supports) "),
         r"\bbetween you and ",
         (r"\b(?:took|take|taken|put|passed|shared|sent|forwarded|showed|shown) (?:it|this|that|them|your [\w-]+)"
          r" (?:\w+ )?(?:to|with|past) "),
@@ -39,18 +44,24 @@ ROLE: Final = tuple(
          r"|auftraggebers?)) "),
         r"\b(?:unser|mein)(?:e|es|em|er)? (?:kund(?:e|in)|auftraggeber(?:in|s)?) ",
         r"\b(?:unser|mein)e[sm] kunden |\bfur (?:unser|mein)en kunden |\bfur die marke ",
+        r"\bagentur (?:von|fur|hinter) |\bmit der marke ",
+        r"\b(?:schreib|meld|kontaktier)en? (?:dir|dich|mich|wir uns) fur ",
+        r"\bkummern? (?:mich|uns|wir uns) um [\w -]{3,40}? (?:von|fur) ",
         # French
         r"\b(?:pour le compte|au nom|de la part|mandatee?s? par|en charge de la communication) (?:de |du |d')?",
         r"\b(?:notre|mon) cliente?,? |\bpour la marque ",
         (r"\bnous (?:representons|accompagnons|(?:gerons|assurons|nous occupons)(?: de)? [\w' ]{3,40}?(?:de|pour)) "
          r"|\bl'agence (?:de|qui represente|en charge de) "),
+        r"\bm'occupe (?:de la|des|du|de) [\w' ]{3,40}? (?:de|pour) ",
         # Spanish
         r"\b(?:en nombre|de parte|en representacion|por encargo) de ",
         r"\b(?:nuestr[oa]|mi) client[ea],? |\bpara la marca |\brepresentamos (?:a |la |o )?",
         r"\b(?:llevamos|gestionamos) [\w ]{3,40}? (?:de|para) ",
+        r"\bagencia (?:de|d[ao]|que representa a|detras de) ",
         # Portuguese
         r"\b(?:em nome|da parte|em representacao|a pedido) d[aoe] ",
         r"\b(?:nosso|nossa|meu|minha) cliente,? |\bpara a marca |\bcuidamos d[aeo] ",
+        r"\b(?:tratamos|cuidamos) d[aeo]s? [\w ]{3,40}? d[aeo] ",
         r"\b(?:gerimos|fazemos) [\w ]{3,40}? d[aeo] ",
         # Italian, Dutch
         r"\b(?:per conto|a nome) di |\b(?:nostro|mio) cliente |\bper il (?:brand|marchio) |\brappresentiamo ",
@@ -64,9 +75,11 @@ ROLE_OWNED: Final = (Cue(rf"\b{_RUNS} "),)
 
 ROLE_AFTER: Final = (
     Cue(
-        r" (?:has|have|had) (?:just |now )?(?:asked|briefed|hired|appointed|engaged|commissioned|retained|tasked"
-        r"|instructed|mandated) (?:us|me|our|the agency)\b"
+        r"(?:'s? (?:[\w-]+ ){1,3}| (?=[a-z]))(?:(?:has|have|had) )?(?:just |now )?(?:asked|briefed|hired|appointed"
+        r"|engaged"
+        r"|commissioned|retained|tasked|instructed|mandated) (?:us|me|our|the agency)\b"
     ),
+    Cue(r",? (?:is|are) one of (?:the|our|my) (?:[\w-]+ ){0,2}(?:brands|clients|accounts|labels|partners)\b"),
     Cue(r",? (?:\(|- )?(?:is |are |as )?(?:a|an|one of our|one of my|our|my) (?:[\w-]+ ){0,3}?client\b(?!,? [A-Z])"),
     Cue(r"'s? (?:[\w-]+ ){0,3}?agency\b"),
 )
@@ -79,15 +92,23 @@ PROPOSED: Final = tuple(
          r"|invite you to|invitation to|happy to|consider|opportunity to|chance to) (?:[\w-]+ ){0,4}?with "),
         (r"\b(?:paid|gifted|partnership|collab(?:oration)?|campaign) (?:opportunity|partnership|collab(?:oration)?"
          r"|campaign) (?:with|for) "),
-        (r"\b(?:casting|recruiting|scouting|sourcing|shortlisting|looking for (?:[\w-]+ ){0,3}creators"
+        r"\b(?:i|we) work with ",
+        (r"\b(?:casting|recruiting|scouting|sourcing|shortlisting)(?: [\w-]+){0,4} for "
+         r"|\b(?:looking for (?:[\w-]+ ){0,3}creators"
          r"|booking creators|(?:creators|influencers|talents?|profiles)(?: [\w-]+)?|campaign|pr|social|publicity"
          r"|marketing|press|the launch|shortlist) for "),
         r"(?<!your )\b(?:is|are|am|'m|'re|currently) (?:working|partnering|collaborating|teaming up) with ",
         r"\b(?:signed|onboarded|welcomed|won) ",
         r"\bmake something (?:about|for|with) ",
-        r"\bhandl(?:e|es|ing) ",
+        r"\bhandl(?:e|es|ing) |\bhelp(?:s|ing)? |\bsupport(?:s|ing)? ",
+        r"\b(?:our|my) (?:friends|pals|partners|mates) (?:over )?at ",
+        (r"\b(?:do|have|did) you (?:already |ever )?(?:know|heard of|hear of|tried|come across) "
+         r"|\byou (?:may|might|probably) (?:already )?(?:know|have heard of) "),
+        (r"\b(?:organis|organiz|host|plann|throw|arrang|curat|produc|put(?:t)?)ing (?:[\w-]+ ){1,5}?(?:for|with) "
+         r"|\bwir (?:betreuen|vertreten|unterstutzen|begleiten) "),
     )
 )  # fmt: skip
+PROPOSED_AFTER: Final = (Cue(r" (?:suchen|planen|casten|organisieren|buchen|vergeben) wir\b"),)
 """A collaboration with the firm that is named next, said by a brand of itself too."""
 
 LAUNCHED: Final = (
@@ -116,7 +137,7 @@ ACTED: Final = tuple(
          r"(?:you|your|to your|to you|on your|a |an |us\b|for (?:a |an |your|some |changes|you\b)|changes|new )"),
         (r",? (?:is|are) (?:now |currently )?(?:paying|casting|seeking|inviting you|interested in (?:you|your"
          r"|working)"
-         r"|looking for (?:\w+ )?(?:creators|you)|waiting for your)\b"),
+         r"|looking for \w+|waiting for your)\b"),
         r"[,.:;]? ?(?:invites you|lades? dich|t'invite|vous invite|te invita|convida-te|te convida)\b",
     )
 )  # fmt: skip
@@ -147,14 +168,17 @@ _MADE: Final = (
     r"|videos?"
     r"|shorts?|carousels?|campaign|collab|integration|content)\b"
 )
-CLIENT_ROW: Final = Cue(rf"(?m)^[ \t>*-]{{0,6}}{_LABELS}(?: ?[:|] ?| - |  )\s{{0,40}}")
+_EDGE: Final = r"(?m)^[ \t>*|-]{0,6}(?:\d{1,2}[.)] )?"
+_IS: Final = r"\*{0,2} ?(?::|[|=]|[-=]>| - |  |$)\*{0,2}\s{0,40}\*{0,2}"
+"""What stands before a label, and between it and its value."""
+CLIENT_ROW: Final = Cue(rf"{_EDGE}(?:about )?{_LABELS}(?: ?/ ?[\w ]{{2,15}})?{_IS}")
 CLIENT_COLUMN: Final = re.compile(rf"{_LABELS}\.?")
 JOB_ROW: Final = Cue(
-    r"(?m)^[ \t>*-]{0,6}(?:campaign|project|job|reference|ref|re|for|kampagne|projekt|betreff|verwendungszweck"
-    r"|campagne"
-    r"|projet|objet|campana|proyecto|concepto|campanha|projeto)(?: name)?(?: ?[:|] ?| - |  )\s{0,40}"
+    rf"{_EDGE}(?:campaign|project|job|(?:payment|invoice|fee) for|reference|ref|re|for|kampagne|projekt|betreff"
+    r"|verwendungszweck|campagne|projet|objet|campana|proyecto|concepto|campanha|projeto)(?: name)?"
+    rf"{_IS}"
 )
-JOB_CELL: Final = Cue(rf" ?(?:/|[|*,-]| - |: ?|  )\s{{0,3}}{_MADE}")
+JOB_CELL: Final = Cue(rf" ?(?:/|[|*,(-]| - |: ?|  )\s{{0,3}}{_MADE}")
 """What was made stands behind the brand in a remittance: "Fernwick Tea / Reels June"."""
 
 SIGNED_FOR: Final = re.compile(

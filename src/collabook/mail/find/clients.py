@@ -15,6 +15,7 @@ from collabook.mail.find.client_cues import (
     JOB_ROW,
     LAUNCHED,
     PROPOSED,
+    PROPOSED_AFTER,
     RECEIVED,
     ROLE,
     ROLE_AFTER,
@@ -31,14 +32,16 @@ _NAME: Final = re.compile(RUN)
 _NAME_BEFORE: Final = re.compile(rf"{RUN}(?: \([^)]{{1,60}}\))?$")
 _LEADS: Final = listed("""
     but and so when as if because since once after client brand that now while also then sadly luckily great good
-    yay congrats whoop dass denn weil que
+    yay congrats whoop dass denn weil que we're i'm it's they're
 """)
 _INTRODUCES: Final = re.compile(
-    r"(?:^|[.!?,:;>*|)\-\n] {0,3}|\b(?:that|because|and|but|as|since|brand|client|when|so|if|label) )$"
+    r"(?:^|[.!?,:;>*|)\-\n] {0,3}|\b(?:that|because|and|but|as|since|für|Für|brand|client|when|so|if|label) )$"
 )
 _SEGMENT: Final = re.compile(
-    r"\s*(?:[:|/()\[\]<>,]|//|\s[-x×+](?=\s)|\b(?:with|for|from|by|at|on|mit|für|von|avec|pour|con|para|com)\s)\s*"
+    r"\s*(?:[:|/()\[\]<>,]|//|\s[-x×+](?=\s)|\b(?:with|for|from|by|at|on|re|about|regarding|your|mit|für|von|zu|avec|pour"
+    r"|sur|con|para|com|sobre)\s)\s*"
 )
+_BRINGS: Final = Cue(r"\b(?:brief|brand|offer|invite|invitation|match|request(?:ed)?|changes)(?: for you)? ?: ?$")
 Place = tuple[str, int | None]
 """A name as it stands there, and its offset; None in the subject."""
 
@@ -67,7 +70,9 @@ def _candidates(writer: Writer) -> Iterator[tuple[Iterable[Place], bool]]:
     if writer.house:
         yield _preceding(writer, ACTED), for_others
     if for_others or writer.house is None or not writer.sells:
-        yield _following(writer, PROPOSED), for_others or writer.house is None
+        yield _preceding(writer, PROPOSED_AFTER), for_others
+        others = writer.speaks_of_others and not writer.sells
+        yield _following(writer, PROPOSED), for_others or others or writer.house is None
     if for_others or writer.may_be_agency:
         yield _following(writer, LAUNCHED), True
         yield _jobs(writer), True
@@ -223,6 +228,12 @@ def _echoed(writer: Writer) -> Iterator[Place]:
         while len(words) > 1 and is_trade(words[0]):
             words = words[1:]
         while words:
+            if (
+                writer.is_platform
+                and len(words) == len(name["c"].split())
+                and _BRINGS.search(fold(writer.subject[:head]))
+            ):
+                yield name["c"], None
             shorter = re.sub(r"'s$", "", " ".join(words).rstrip(".!?,"))
             place = re.search(rf"(?<![\w@#]){re.escape(shorter)}(?!\w)", writer.own)
             if place and not re.search(rf"(?<![\w@#.]){re.escape(shorter.lower())}(?!\w)", writer.own):

@@ -56,7 +56,9 @@ NOT_NAMES: Final = listed("""
     google apple iphone android paypal stripe wise bacs sepa
     launch event events einladung anfrage rabatt team invoice payment draft brief deliverables fee budget usage every
     each any some one two three once after before during while since until today tomorrow next last first kind regards
-    attached confirmed approved reference total tbd tbc nda confidential everyone everything nothing someone anyone somebody good great quick lovely
+    attached confirmed approved reference total content amount price sum net gross status date due product products
+    type quantity description details item number betrag montant importe valor tbd tbc nda confidential
+    everyone everything nothing someone anyone somebody good great quick lovely
     kunde kunden marke honorar rechnung marque cliente marca facture factura fatura also dann bitte danke wir ich du
     sie es und oder
 """)

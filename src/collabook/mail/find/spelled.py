@@ -72,6 +72,8 @@ def spelled(message: Message, own: str, label: str) -> Named | None:
         for _, name in _spellings(straighten(message.subject), wanted):
             return Named(stripped(name), Evidence(header="Subject"))
         return None
+    for form in [form for form in forms if form.endswith(" PR") and form.removesuffix(" PR") in forms]:
+        forms[form.removesuffix(" PR")] += forms.pop(form)
     best = _best_form(forms)
     return Named(best, evidence_of(message, places.get(best), best))
 
@@ -153,17 +155,22 @@ def _spelled_end(text: str, tokens: list[re.Match[str]], index: int, wanted: set
     return None
 
 
+def _is_press(token: str, after: str) -> bool:
+    """Whether "PR" ends a firm's name rather than begins its "PR Team"."""
+    return token.rstrip(".") == "PR" and squeeze(after) not in DESKS
+
+
 def _extended(text: str, tokens: list[re.Match[str]], end: int) -> int:
     """A name goes on with capitalised words on the same line: "Saltbird Surf" for saltbird."""
     stop = tokens[end].end()
     if re.search(r"[.!'’]$|'s$", tokens[end][0]):
         return stop
-    for token in tokens[end + 1 : end + 4]:
+    for index, token in enumerate(tokens[end + 1 : end + 4], end + 2):
         between = text[stop : token.start()]
         if (
             between != " "
             or not token[0][:1].isupper()
-            or squeeze(token[0]) in DESKS
+            or (squeeze(token[0]) in DESKS and not _is_press(token[0], tokens[index][0] if index < len(tokens) else ""))
             or token[0].isdigit()
             or re.fullmatch(r"[A-Z]?\d+\w*", token[0])
         ):
