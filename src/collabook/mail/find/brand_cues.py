@@ -24,5 +24,9 @@ INTRO: Final = tuple(
         r"(?:^|\n)RUN (?:is|are) (?:a|an|the|my|our)\b",
         r"\bPERSON from RUN",
         r"\bi am [\w ]{1,30} at RUN",
+        (r"\b(?:[Ff]ounder|[Oo]wner|[Ff]ounders|[Ff]ounded|[Cc]reator|[Mm]aker) (?:of |behind )?(?:the brand )?RUN"),
+        (r"\b(?:[Gg]ründer(?:in)?|[Ii]nhaber(?:in)?|[Ff]ondat(?:rice|eur)|[Ff]undador[a]?|[Cc]réat(?:rice|eur)) "
+        r"(?:de la marque |da marca |von |der Marke |de |da |do )RUN"),
+        r"\b(?:[Mm]y|[Oo]ur) (?:[\w-]+ ){0,3}(?:brand|label|company|shop|studio|business),? (?:called )?RUN",
     )
 )  # fmt: skip

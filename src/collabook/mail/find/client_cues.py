@@ -75,9 +75,16 @@ ROLE_OWNED: Final = (Cue(rf"\b{_RUNS} "),)
 
 ROLE_AFTER: Final = (
     Cue(
-        r"(?:'s? (?:[\w-]+ ){1,3}| (?=[a-z]))(?:(?:has|have|had) )?(?:just |now )?(?:asked|briefed|hired|appointed"
+        r"(?:'s? (?:[\w-]+ ){1,3}| (?=[a-z]))(?:(?:has|have|had) )?(?:just |now )?(?:briefed|hired|appointed"
         r"|engaged"
         r"|commissioned|retained|tasked|instructed|mandated) (?:us|me|our|the agency)\b"
+    ),
+    Cue(
+        r"(?:'s? (?:[\w-]+ ){1,3}| )(?:(?:has|have|had) )?(?:just |now )?asked (?:us|me) (?:for help|if we"
+        r"|whether we|to (?:find"
+        r"|source|look|reach|contact|cast|book|run|organi[sz]e|invite|approach|get in touch|put together|handle"
+        r"|manage|offer"
+        r"|shortlist|scout|recruit|pass|share))\b"
     ),
     Cue(r",? (?:is|are) one of (?:the|our|my) (?:[\w-]+ ){0,2}(?:brands|clients|accounts|labels|partners)\b"),
     Cue(r",? (?:\(|- )?(?:is |are |as )?(?:a|an|one of our|one of my|our|my) (?:[\w-]+ ){0,3}?client\b(?!,? [A-Z])"),

@@ -42,6 +42,7 @@ _SEGMENT: Final = re.compile(
     r"|sur|con|para|com|sobre)\s)\s*"
 )
 _BRINGS: Final = Cue(r"\b(?:brief|brand|offer|invite|invitation|match|request(?:ed)?|changes)(?: for you)? ?: ?$")
+LONGEST_ROW: Final = 300
 Place = tuple[str, int | None]
 """A name as it stands there, and its offset; None in the subject."""
 
@@ -192,7 +193,7 @@ def _columns(own: str) -> Iterator[Place]:
     position, above = 0, ""
     for line in own.split("\n"):
         heads = [fold(head) for head in re.split(r"\s{2,}|\s*\|\s*", above.strip(" |"))]
-        if len(heads) > 1:
+        if len(heads) > 1 and len(line) < LONGEST_ROW:
             cells = list(re.finditer(r"[^|\s](?:[^|]*?[^|\s])??(?=\s{2,}|\s*\||\s*$)", line))
             for head, cell in zip(heads, cells, strict=False):
                 if CLIENT_COLUMN.fullmatch(head) and (name := _NAME.match(cell[0])):
@@ -222,21 +223,22 @@ def _jobs(writer: Writer) -> Iterator[Place]:
 def _echoed(writer: Writer) -> Iterator[Place]:
     """A name that begins a piece of the subject and stands in the text too."""
     heads = [0, *(found.end() for found in _SEGMENT.finditer(writer.subject))]
-    for head in heads:
+    for head in heads[:12]:
         name = _NAME.match(writer.subject, head)
-        words = name["c"].split() if name else []
-        while len(words) > 1 and is_trade(words[0]):
-            words = words[1:]
-        while words:
-            if (
-                writer.is_platform
-                and len(words) == len(name["c"].split())
-                and _BRINGS.search(fold(writer.subject[:head]))
-            ):
-                yield name["c"], None
-            shorter = re.sub(r"'s$", "", " ".join(words).rstrip(".!?,"))
-            place = re.search(rf"(?<![\w@#]){re.escape(shorter)}(?!\w)", writer.own)
-            if place and not re.search(rf"(?<![\w@#.]){re.escape(shorter.lower())}(?!\w)", writer.own):
-                yield shorter, place.start()
-                break
-            words.pop()
+        if name is None:
+            continue
+        if writer.is_platform and _BRINGS.search(fold(writer.subject[:head])):
+            yield name["c"], None
+        yield from _standing(writer, name["c"].split())
+
+
+def _standing(writer: Writer, words: list[str]) -> Iterator[Place]:
+    """The longest beginning of ``words`` that stands in the text as a name, and never as a common word."""
+    while len(words) > 1 and is_trade(words[0]):
+        words = words[1:]
+    for count in range(len(words), 0, -1):
+        name = re.sub(r"'s$", "", " ".join(words[:count]).rstrip(".!?,"))
+        place = re.search(rf"(?<![\w@#]){re.escape(name)}(?!\w)", writer.own)
+        if place and not re.search(rf"(?<![\w@#.]){re.escape(name.lower())}(?!\w)", writer.own):
+            yield name, place.start()
+            return

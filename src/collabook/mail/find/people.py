@@ -53,7 +53,8 @@ _LEGAL_FORM: Final = re.compile(
     r",? (?:Inc|Ltd|LLC|GmbH|AB|BV|B\.V|SAS|SARL|AG|KG|UG|S\.L|SL|Lda|Pty|PLC|Limited|Oy)\b"
 )
 _CREW: Final = re.compile(
-    r"(?P<n>[A-ZÀ-Þ][\w'-]{1,20}(?: [A-ZÀ-Þ][\w'-]{1,20})?),? (?:and|&|\+|und|et|y|e|con|mit) (?:the|all|everyone|toute?"
+    r"(?P<n>[A-ZÀ-Þ][\w'-]{1,20}(?: [A-ZÀ-Þ][\w'-]{1,20})?),? (?:and|&|\+|und|et|y|e|con|mit) (?:the|all|everyone"
+    r"|toute?"
     r"|todo|das|dem|der|die|alle|l'|la|le|el|los|o|a|your|dein|euer|our)\b.{0,40}"
 )
 """One who signs for all: "Dee and the Solstice crew"."""

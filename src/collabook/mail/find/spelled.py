@@ -49,6 +49,9 @@ def evidence_of(message: Message, at: int | None, name: str) -> Evidence:
     return Evidence(at, at + len(name), message.text[at : at + len(name)])
 
 
+_HOUSES: Final = re.compile(
+    r" (?:&|\+|and|und|et|y|e) (?:Co|Sons|Daughters|Company|Partners|Söhne|Fils|Hijos|Filhos|Figli)\b"
+)
 _TRADES: Final = re.compile(r"[A-ZÀ-Þ]\w{2,12}(?:erie|erei|ería|eria|aria|manufaktur|hof|gut)")
 """What a maker calls its house: "Biscuiterie", "Kaffeerösterei", "Panadería"."""
 
@@ -93,15 +96,18 @@ def _spellings(text: str, wanted: set[str]) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     tokens = list(TOKEN.finditer(text))
     firsts = {"a", "A"} | {letter for form in wanted for letter in (form[:1], form[:1].upper())}  # "A" for "and"
+    covered = 0
     for index, token in enumerate(tokens):
         word = token[0]
+        if token.start() < covered:
+            continue
         if (word[0] < "\x80" and word[0] not in firsts) or not _may_begin(word):
             continue
         end = _spelled_end(text, tokens, index, wanted)
         if end is None:
             continue
         stop = _extended(text, tokens, end)
-        begin = _begin(text, tokens, index)
+        begin, covered = _begin(text, tokens, index), stop
         name = text[begin:stop].strip(" .'-*")
         if any(char.isupper() for char in name[:1]) or name.islower() is False or not found:
             found.append((begin, re.sub(r"'s$", "", name)))
@@ -165,6 +171,8 @@ def _extended(text: str, tokens: list[re.Match[str]], end: int) -> int:
     stop = tokens[end].end()
     if re.search(r"[.!'’]$|'s$", tokens[end][0]):
         return stop
+    if house := _HOUSES.match(text, stop):
+        return house.end()
     for index, token in enumerate(tokens[end + 1 : end + 4], end + 2):
         between = text[stop : token.start()]
         if (

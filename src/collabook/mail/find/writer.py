@@ -85,7 +85,9 @@ class Writer:
 
     @cached_property
     def subject(self) -> str:
-        return re.sub(r"(?i)^(?:\s{0,3}(?:re|aw|fwd?|wg|tr|rv|antw)\s?:)+\s*", "", straighten(self.message.subject))
+        return re.sub(
+            r"(?i)^(?:\s{0,3}(?:re|aw|fwd?|wg|tr|rv|antw)\s?:)+\s*", "", straighten(self.message.subject[:400])
+        )
 
     @cached_property
     def people(self) -> frozenset[str]:
