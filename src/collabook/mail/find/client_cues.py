@@ -20,7 +20,7 @@ ROLE: Final = tuple(
     Cue(pattern)
     for pattern in (
         r"\bon behalf of ",
-        r"\b(?:we|i|who|they|firm|agency) (?:act|work|speak)s? for |\bacting for ",
+        r"\b(?:we|i|who|they|firm|agency) (?:act for|acts for|work for|works for|speak for|speaks for) |\bacting for ",
         (r"\b(?:writing|reaching out|getting in touch|e?-?mailing(?: you)?|contacting you|in touch"
          r"|messaging you) for "),
         r"\brepresent(?:s|ing)? ",
@@ -70,7 +70,7 @@ ROLE: Final = tuple(
 )  # fmt: skip
 """Whoever says so writes for the firm that is named next."""
 
-ROLE_OWNED: Final = (Cue(rf"\b{_RUNS} "),)
+ROLE_OWNED: Final = (Cue(rf"{_RUNS} "),)
 """As `ROLE`, where the name is owner of the work: "we run Tideline's creator programme"."""
 
 ROLE_AFTER: Final = (
@@ -129,20 +129,19 @@ _DID: Final = (
     r"(?:loved|liked|adored|picked|chosen?|selected|shortlisted|invited|approved|accepted|rejected|declined|reviewed"
     r"|viewed|saved|bookmarked|booked|hired|messaged|paid|confirmed|requested|answered|rated)"
 )
-_MODAL: Final = r",?(?: (?:has|have|is|are|just|now|also|really|absolutely|already|officially)){0,3}"
 ACTED: Final = tuple(
     Cue(pattern)
     for pattern in (
-        rf"{_MODAL} {_DID} (?:you|your)\b",
-        (rf"{_MODAL} (?:wants?|(?:would|'d) (?:really |still |also )?(?:like|love)|hopes?|plans?) (?:you to"
-         rf"|to (?:see|work"
+        rf" {_DID} (?:you|your)\b",
+        (r" (?:wants?|(?:would|'d) (?:really |still |also )?(?:like|love)|hopes?|plans?) (?:you to"
+         r"|to (?:see|work"
          r"|collaborate|partner|team up|send|hire|book|invite|offer|gift|know|hear|get|have|feature|try|give|pay"
          r"|license"
          r"|boost|repost))\b"),
-        rf"{_MODAL} wants? (?:a |an |your |to )?(?:new )?(?:quote|price|rates?|offer|video|reel|you\b)",
-        (rf"{_MODAL} (?:sent|offers?|offered|made|left|requested|asked|asks|replied|responded|commented|submitted) "
+        r" wants? (?:a |an |your |to )?(?:new )?(?:quote|price|rates?|offer|video|reel|you\b)",
+        (r" (?:sent|offers?|offered|made|left|requested|asked|asks|replied|responded|commented|submitted) "
          r"(?:you|your|to your|to you|on your|a |an |us\b|for (?:a |an |your|some |changes|you\b)|changes|new )"),
-        (r",? (?:is|are) (?:now |currently )?(?:paying|casting|seeking|inviting you|interested in (?:you|your"
+        (r" (?:is|are) (?:now |currently )?(?:paying|casting|seeking|inviting you|interested in (?:you|your"
          r"|working)"
          r"|looking for \w+|waiting for your)\b"),
         r"[,.:;]? ?(?:invites you|lades? dich|t'invite|vous invite|te invita|convida-te|te convida)\b",

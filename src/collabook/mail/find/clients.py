@@ -29,7 +29,9 @@ from collabook.mail.find.writer import Writer
 from collabook.mail.values import Evidence
 
 _NAME: Final = re.compile(RUN)
-_NAME_BEFORE: Final = re.compile(rf"{RUN}(?: \([^)]{{1,60}}\))?$")
+_NAME_BEFORE: Final = re.compile(
+    rf"{RUN}(?: \([^)]{{1,60}}\))?,?(?: (?:has|have|is|are|just|now|also|really|absolutely|already|officially)){{0,3}}$"
+)
 _LEADS: Final = listed("""
     but and so when as if because since once after client brand that now while also then sadly luckily great good
     yay congrats whoop dass denn weil que we're i'm it's they're
@@ -176,17 +178,11 @@ def _via(writer: Writer) -> Iterator[Place]:
 
 def _rows(writer: Writer) -> Iterator[Place]:
     """Label lines "Brand: X", and the cell below the heading "Brand" of a table."""
-    folded = writer.folded
-    lines = fold_lines(writer.own)
-    for found in CLIENT_ROW.finditer(lines):
+    for found in CLIENT_ROW.finditer(writer.lines):
         if name := _NAME.match(writer.own, found.end()):
             yield name["c"], found.end()
-    if "brand" in folded or "client" in folded or "kunde" in folded or "marke" in folded or "marca" in folded:
+    if any(word in writer.lines for word in ("brand", "client", "kunde", "marke", "marca", "marque")):
         yield from _columns(writer.own)
-
-
-def fold_lines(text: str) -> str:
-    return "\n".join(fold(line) for line in text.split("\n"))
 
 
 def _columns(own: str) -> Iterator[Place]:
@@ -210,12 +206,11 @@ def _signed_for(writer: Writer) -> Iterator[Place]:
 
 def _jobs(writer: Writer) -> Iterator[Place]:
     """What an agency pays for or books: "Campaign: X", "X / Reels June"."""
-    lines = fold_lines(writer.own)
-    for found in JOB_CELL.finditer(lines):
+    for found in JOB_CELL.finditer(writer.lines):
         begin = max(0, found.start() - 80)
         if (name := _NAME_BEFORE.search(writer.own[begin : found.start()])) and "\n" not in name[0]:
             yield name["c"], begin + name.start("c")
-    for found in JOB_ROW.finditer(lines):
+    for found in JOB_ROW.finditer(writer.lines):
         if name := _NAME.match(writer.own, found.end()):
             yield name["c"], found.end()
 

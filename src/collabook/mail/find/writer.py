@@ -36,6 +36,11 @@ _GREETED: Final = re.compile(
 )
 
 
+def fold_lines(text: str) -> str:
+    """As `fold`, with breaks kept."""
+    return fold(text.replace("\n", "\x00")).replace("\x00", "\n")
+
+
 def own_text(message: Message) -> str:
     """The text without what is quoted, its offsets kept."""
     pieces = [
@@ -81,7 +86,12 @@ class Writer:
 
     @cached_property
     def folded(self) -> str:
-        return "\n".join(fold(line) for line in self.joined.split("\n"))
+        return fold_lines(self.joined)
+
+    @cached_property
+    def lines(self) -> str:
+        """The own text, folded, with its lines as they are."""
+        return fold_lines(self.own)
 
     @cached_property
     def subject(self) -> str:
