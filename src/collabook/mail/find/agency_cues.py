@@ -14,18 +14,21 @@ PERHAPS_AGENCY: Final = Cue(
 )
 AGENCY_DOMAIN: Final = Cue(r"(?:agency|agentur|talent|comms|publicrelations|casting|[-.](?:pr|media|social|talents?))$")
 
+AGENCY_ROLE: Final = Cue(
+    r"\b(?:account (?:manager|executive|director|lead|coordinator)|publicist|talent (?:manager|agent|partner|scout)"
+    r"|campaign executive|press officer|beraterin|berater|kundenberat\w{1,6}|attachee? de presse"
+    r"|ejecutiv[ao] de cuentas)\b"
+)
 AGENCY_SAYS: Final = Cue(
     r"\b(?:our|my|the|this|one of (?:our|my)) (?:[\w-]+ ){0,2}client\b"
     r"(?! (?:portal|area|services?|base|list|care|zone|number|account|id)\b|[\"')])"
     r"|(?:^|[.!?,:] {1,2}|\n)client(?:'s)? (?:loved|loves|liked|likes|approved|has|would|wants|asked|is|feedback"
-    r"|needs)\b"
-    r"|\b(?:brands?|clients?) (?:that )?(?:we|i) (?:represent|manage|look after)\b"
+    r"|needs)\b|\b(?:brands?|clients?) (?:that )?(?:we|i) (?:represent|manage|look after)\b"
     r"|\bon behalf of (?:our|a|my|one of our) (?:[\w-]+ ){0,3}?(?:client|brand)\b"
     r"|\b(?:we are|we're|i'm (?:from|at|with)|i am (?:from|at|with)|here at|i run|i work (?:at|for)) (?:an?|our) "
     r"(?:[\w-]+ ){0,4}agency\b"
     r"|\bunder nda\b|\b(?:brand|client) (?:name )?(?:is|stays|remains|will be) (?:confidential|revealed|disclosed"
-    r"|shared)"
-    r"|\b(?:unser|mein)(?:em|es|e|er)? kund(?:e|in|en) (?:hat|ist|mochte|wunscht|sucht|plant)\b"
+    r"|shared)|\b(?:unser|mein)(?:em|es|e|er)? kund(?:e|in|en) (?:hat|ist|mochte|wunscht|sucht|plant)\b"
     r"|\bnotre client(?:e)? (?:a|est|souhaite|voudrait|cherche|aimerait)\b"
     r"|\b(?:nuestr[oa]|noss[oa]) cliente (?:ha|es|quiere|busca|quer|gostaria|procura|pediu)\b"
 )
@@ -60,8 +63,7 @@ OWN_GOODS: Final = Cue(
     r"|roster|talent|network|platform|creators?\b|influencer|brief|database|budget|partners?\b|colleague|side|end"
     r"|office"
     r"|terms|call|chat|records|finance|accounts?\b|system|invoice|contract|brand partners|favourite|books|next"
-    r"|inbox|list"
-    r"|friends|pleasure|mind)\w"
+    r"|inbox|list|friends|brand\b|pleasure|mind)\w"
     r"|\bwe(?: (?:make|sell|brew|bake|roast|sew|craft|produce|founded|grow|knit|pour|distil)\b"
     r"|'ve (?:just )?launched\b)"
 )

@@ -17,10 +17,8 @@ INTRO: Final = tuple(
         r"|we run|[Gg]reetings from|[Hh]ello from|writing from) RUN"),
         (r"\b(?:Soy|Me llamo|Aqu[ií](?: é)?(?: [ao])?|Ich bin|[Jj]e suis|[Ss]ou [ao]?|ich bin"
         r"|Mein Name ist) (?:der |die |el |la |o |a )?PERSON,? (?:de la|de|da|do|von der Firma|von|vom|bei|chez"
-        r"|da marca|de la marque"
-        r"|und ich betreue [\w ]{1,20} bei) RUN"),
-        (r"\b(?:betreue|arbeite|partenariats|travaille|trabalho|trabajo) (?:bei|für|chez|na|no|en|para"
-        r"|pour) RUN"),
+        r"|da marca|de la marque|und ich betreue [\w ]{1,20} bei) RUN"),
+        (r"\b(?:betreue|arbeite|partenariats|travaille|trabalho|trabajo) (?:bei|für|chez|na|no|en|para|pour) RUN"),
         r"(?:^|\n)RUN (?:is|are) (?:a|an|the|my|our)\b",
         r"\bPERSON from RUN",
         r"\bi am [\w ]{1,30} at RUN",

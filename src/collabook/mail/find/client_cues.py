@@ -20,7 +20,8 @@ ROLE: Final = tuple(
     Cue(pattern)
     for pattern in (
         r"\bon behalf of ",
-        r"\b(?:we|i|who|they|firm|agency) (?:act for|acts for|work for|works for|speak for|speaks for) |\bacting for ",
+        (r"\b(?:we|i|who|they|firm|agency) (?:act for|acts for|work for|works for|speak for|speaks for) "
+        r"|\bacting for "),
         (r"\b(?:writing|reaching out|getting in touch|e?-?mailing(?: you)?|contacting you|in touch"
          r"|messaging you) for "),
         r"\brepresent(?:s|ing)? ",
@@ -33,15 +34,13 @@ ROLE: Final = tuple(
         r"\bclient |\bagen(?:cy|ts?) (?:of record )?(?:for|of|behind) ",
         r"\b(?:press|pr|media|creator) (?:office|desk|contact) (?:for|of) ",
         (r"\b(?:my|our) (?:[\w-]+ )?(?:agency|company|firm|team) (?:handles|represents|looks after|manages|runs"
-         r"|works with"
-         r"|works for|supports) "),
+         r"|works with|works for|supports) "),
         r"\bbetween you and ",
         (r"\b(?:took|take|taken|put|passed|shared|sent|forwarded|showed|shown) (?:it|this|that|them|your [\w-]+)"
          r" (?:\w+ )?(?:to|with|past) "),
         # German
         (r"\bim (?:auftrag|namen) (?:von|(?:der |des |unser\w{0,2} |mein\w{0,2} |eine[rs] )?(?:marke|firma"
-         r"|kund\w{1,3}"
-         r"|auftraggebers?)) "),
+         r"|kund\w{1,3}|auftraggebers?)) "),
         r"\b(?:unser|mein)(?:e|es|em|er)? (?:kund(?:e|in)|auftraggeber(?:in|s)?) ",
         r"\b(?:unser|mein)e[sm] kunden |\bfur (?:unser|mein)en kunden |\bfur die marke ",
         r"\bagentur (?:von|fur|hinter) |\bmit der marke ",
@@ -75,16 +74,14 @@ ROLE_OWNED: Final = (Cue(rf"{_RUNS} "),)
 
 ROLE_AFTER: Final = (
     Cue(
-        r"(?:'s? (?:[\w-]+ ){1,3}| (?=[a-z]))(?:(?:has|have|had) )?(?:just |now )?(?:briefed|hired|appointed"
-        r"|engaged"
+        r"(?:'s? (?:[\w-]+ ){1,3}| (?=[a-z]))(?:(?:has|have|had) )?(?:just |now )?(?:briefed|hired|appointed|engaged"
         r"|commissioned|retained|tasked|instructed|mandated) (?:us|me|our|the agency)\b"
     ),
     Cue(
         r"(?:'s? (?:[\w-]+ ){1,3}| )(?:(?:has|have|had) )?(?:just |now )?asked (?:us|me) (?:for help|if we"
         r"|whether we|to (?:find"
         r"|source|look|reach|contact|cast|book|run|organi[sz]e|invite|approach|get in touch|put together|handle"
-        r"|manage|offer"
-        r"|shortlist|scout|recruit|pass|share))\b"
+        r"|manage|offer|shortlist|scout|recruit|pass|share))\b"
     ),
     Cue(r",? (?:is|are) one of (?:the|our|my) (?:[\w-]+ ){0,2}(?:brands|clients|accounts|labels|partners)\b"),
     Cue(r",? (?:\(|- )?(?:is |are |as )?(?:a|an|one of our|one of my|our|my) (?:[\w-]+ ){0,3}?client\b(?!,? [A-Z])"),
@@ -106,6 +103,7 @@ PROPOSED: Final = tuple(
          r"|marketing|press|the launch|shortlist) for "),
         r"(?<!your )\b(?:is|are|am|'m|'re|currently) (?:working|partnering|collaborating|teaming up) with ",
         r"\b(?:signed|onboarded|welcomed|won) ",
+        r"\bour brand,? ",
         r"\bmake something (?:about|for|with) ",
         r"\bhandl(?:e|es|ing) |\bhelp(?:s|ing)? |\bsupport(?:s|ing)? ",
         r"\b(?:our|my) (?:friends|pals|partners|mates) (?:over )?at ",
@@ -133,37 +131,45 @@ ACTED: Final = tuple(
     Cue(pattern)
     for pattern in (
         rf" {_DID} (?:you|your)\b",
-        (r" (?:wants?|(?:would|'d) (?:really |still |also )?(?:like|love)|hopes?|plans?) (?:you to"
-         r"|to (?:see|work"
+        (r" (?:wants?|(?:would|'d) (?:really |still |also )?(?:like|love)|hopes?|plans?) (?:you to|to (?:see|work"
          r"|collaborate|partner|team up|send|hire|book|invite|offer|gift|know|hear|get|have|feature|try|give|pay"
-         r"|license"
-         r"|boost|repost))\b"),
+         r"|license|boost|repost))\b"),
         r" wants? (?:a |an |your |to )?(?:new )?(?:quote|price|rates?|offer|video|reel|you\b)",
         (r" (?:sent|offers?|offered|made|left|requested|asked|asks|replied|responded|commented|submitted) "
          r"(?:you|your|to your|to you|on your|a |an |us\b|for (?:a |an |your|some |changes|you\b)|changes|new )"),
-        (r" (?:is|are) (?:now |currently )?(?:paying|casting|seeking|inviting you|interested in (?:you|your"
-         r"|working)"
-         r"|looking for \w+|waiting for your)\b"),
+        (r" (?:is|are) (?:now |currently )?(?:paying|casting|seeking|inviting you|interested in (?:you|your|working)"
+         r"|looking for \w+|waiting for your|delighted|thrilled|keen|excited|happy|looking forward)\b"),
+        r" would (?:also )?be (?:so |very )?(?:delighted|thrilled|happy|honou?red|glad|keen) ",
         r"[,.:;]? ?(?:invites you|lades? dich|t'invite|vous invite|te invita|convida-te|te convida)\b",
     )
 )  # fmt: skip
 """What a brand did or wants, as a platform or an agency reports it; the name stands first."""
 
+SPOKEN_OF: Final = (
+    r"(?: \([^)]{1,60}\))?,? (?:would|wants?|loves?|loved|pays?|asks?|asked|picked|chose|plans?|prefers?|approved"
+    r"|ships?|(?:is|are|has|have|'s) (?:just )?(?:opening|launching|looking|planning|hosting|running|celebrating|paying"
+    r"|keen|happy|asked|approved|confirmed|seen|chosen|picked))\b"
+)
+"""Behind a name that is spoken of, not spoken for."""
 RECEIVED: Final = tuple(
     Cue(pattern)
     for pattern in (
         (r"\b(?:invited|selected|picked|chosen|shortlisted|hired|booked|approved|requested|sent|reviewed|paid"
          r"|offered) by "),
         (r"\b(?:offer|message|invitation|invite|request|brief|feedback|payment|payout|proposal|comments?|changes"
-         r"|campaign"
-         r"|reply|quote|match) (?:from|by|with|for) "),
-        (r"\b(?:content|draft|video|reels?|tiktoks?|stories|story|posts?|photos|submission|application"
-         r"|collab(?:oration)?"
-         r"|deliverables?|work|contract|booking|invoice) (?:for|to|with|on) "),
+         r"|campaign|reply|quote|match) (?:from|by|with|for) "),
         r"\bfor (?=[\w' -]{2,40} (?:campaign|project|activation|launch)\b)",
     )
 )  # fmt: skip
 """From whom something came or for whom it was made, in the mail of an agency or a platform."""
+
+MADE_FOR: Final = (
+    Cue(
+        r"\b(?:content|draft|video|reels?|tiktoks?|stories|story|posts?|photos|submission|application"
+        r"|collab(?:oration)?|deliverables?|work|contract|booking|invoice) (?:for|to|with|on) "
+    ),
+)
+"""For whom something was made, said by who passes it on."""
 
 _LABELS: Final = (
     r"(?:client|brand|brand name|the brand|client name|brand partner|advertiser|merchant|on behalf of|kunde|marke"
@@ -171,8 +177,7 @@ _LABELS: Final = (
 )
 _MADE: Final = (
     r"(?:\d{1,2} ?x? )?(?:paid |sponsored )?(?:instagram|tiktoks?|youtube|ig|yt|ugc|reels?|stor(?:y|ies)|posts?"
-    r"|videos?"
-    r"|shorts?|carousels?|campaign|collab|integration|content)\b"
+    r"|videos?|shorts?|carousels?|campaign|collab|integration|content)\b"
 )
 _EDGE: Final = r"(?m)^[ \t>*|-]{0,6}(?:\d{1,2}[.)] )?"
 _IS: Final = r"\*{0,2} ?(?::|[|=]|[-=]>| - |  |$)\*{0,2}\s{0,40}\*{0,2}"
@@ -193,8 +198,7 @@ SIGNED_FOR: Final = re.compile(
 
 FILLER: Final = re.compile(
     r"(?:(?:our|my|the|a|an|one of (?:our|my)|their|this|unser\w{0,2}|mein\w{0,2}|de[rmns]|die|das|notre|mon|la|le"
-    r"|les|el"
-    r"|nuestr[oa]|mi|nosso|nossa|meu|o|il|nostro|onze|het|all of) )?"
+    r"|les|el|nuestr[oa]|mi|nosso|nossa|meu|o|il|nostro|onze|het|all of) )?"
     r"(?:(?:[a-z-]{2,20} ){0,3}?(?:clients?|brand|marke|marque|marca|firma|kund(?:en|in|e)|auftraggebers?|client[ea]"
     r"|merk|marchio|label|company|maison|team|folks|friends|people|guys|crew|partners?)"
     r"(?: (?:at|over at|from|of|behind|bei|von|called|named))?,? (?:is )?)?(?:l'|d')?[\"'(]?"

@@ -14,6 +14,7 @@ from collabook.mail.find.client_cues import (
     JOB_CELL,
     JOB_ROW,
     LAUNCHED,
+    MADE_FOR,
     PROPOSED,
     PROPOSED_AFTER,
     RECEIVED,
@@ -21,6 +22,7 @@ from collabook.mail.find.client_cues import (
     ROLE_AFTER,
     ROLE_OWNED,
     SIGNED_FOR,
+    SPOKEN_OF,
 )
 from collabook.mail.find.names import RUN, could_be_firm, is_trade, listed, tidied
 from collabook.mail.find.people import signature_lines
@@ -68,21 +70,34 @@ def _candidates(writer: Writer) -> Iterator[tuple[Iterable[Place], bool]]:
     yield _signed_for(writer), True
     yield _owners(writer), True
     yield _preceding(writer, ROLE_AFTER), True
-    if for_others or writer.may_be_agency or not writer.person:
-        yield _preceding_in_subject(writer, ACTED), for_others
-    if writer.house:
+    machine, may_be = writer.person is None, for_others or writer.may_be_agency
+    if may_be or machine:
+        yield _preceding_in_subject(writer, ACTED), for_others or machine
+    if writer.house and (may_be or machine or not writer.sells):
         yield _preceding(writer, ACTED), for_others
     if for_others or writer.house is None or not writer.sells:
         yield _preceding(writer, PROPOSED_AFTER), for_others
-        others = writer.speaks_of_others and not writer.sells
-        yield _following(writer, PROPOSED), for_others or others or writer.house is None
-    if for_others or writer.may_be_agency:
+        yield _following(writer, PROPOSED), for_others or writer.house is None or _distant(writer)
+    if may_be:
         yield _following(writer, LAUNCHED), True
         yield _jobs(writer), True
+    if may_be or (machine and not writer.sells):
         yield _following(writer, RECEIVED), for_others
+        yield _following(writer, MADE_FOR), for_others or machine
         yield _following_in_subject(writer, RECEIVED), for_others
-    if for_others or writer.may_be_agency or (writer.house and writer.speaks_of_others and not writer.sells):
+    if may_be or (writer.house and _distant(writer)):
         yield _echoed(writer), True
+    elif writer.house and not writer.sells:
+        yield (place for place in _echoed(writer) if _spoken_of(writer, place[0])), True
+
+
+def _distant(writer: Writer) -> bool:
+    """Whether it speaks of somebody else's goods and of none of its own."""
+    return writer.speaks_of_others and not writer.sells
+
+
+def _spoken_of(writer: Writer, name: str) -> bool:
+    return bool(re.search(rf"(?<![\w@#-]){re.escape(name)}{SPOKEN_OF}", writer.joined))
 
 
 def accepted(writer: Writer, raw: str, at: int | None) -> Named | None:

@@ -18,8 +18,8 @@ RUN: Final = (
 )
 PERSON: Final = r"[A-ZÀ-Þa-z][\w'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,2}"
 LEGAL: Final = re.compile(
-    r"(?<![&+])[,.]?\s+(?:gmbh & co\.? kg(?:aa)?|inc|ltd|llc|gmbh|co|corp|plc|pty ltd|limited|s\.r\.o|ag|kg|ug|bv"
-    r"|b\.v"
+    r"(?<![&+])[,.]?\s+(?:gmbh & co\.? kg(?:aa)?|inc|ltd|llc|gmbh|co|corp|plc|pty ltd|pvt\.? ltd|pte\.? ltd"
+    r"|private limited|limited|pvt|s\.r\.l|e\.k|s\.r\.o|ag|kg|ug|bv|b\.v"
     r"|ab|as|oy|sas|sarl|s\.a|sa|srl|s\.l|sl|lda)\.?$",
     re.IGNORECASE,
 )

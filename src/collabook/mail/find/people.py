@@ -18,8 +18,7 @@ FREE_MAIL: Final = listed("""
 """)
 _TITLES: Final = Cue(
     r"\b(?:managers?|director|head of|lead|founder|co-?founder|ceo|cmo|coo|owner|marketing|partnerships?"
-    r"|team|accounts?|executive|coordinator|assistant|associate|publicity|casting|growth|senior|junior"
-    r"|social media"
+    r"|team|accounts?|executive|coordinator|assistant|associate|publicity|casting|growth|senior|junior|social media"
     r"|community|specialist|officer|responsable|influencer|relations|payable|outreach|customer|support"
     r"|sales|president|editor|producer|intern|strategist|planner|gmbh|ltd|llc|inc|sent|phone|tel|mobile"
     r"|whatsapp|www|http|regards|street|road|suite"
@@ -34,8 +33,7 @@ _SPLIT: Final = re.compile(
 )
 _LEAD: Final = re.compile(
     r"(?:(?:i\. ?[av]\.|inh(?:aber(?:in)?)?\b[.:]?|owner:|founder:|dr\.|dipl\.-?\w{0,4}\.?|mr\.?|mrs\.?|ms\.?|herr"
-    r"|frau"
-    r"|[-*~\u2013\u2014]{1,3}) ?)(?=[^\W\d_])",
+    r"|frau|[-*~\u2013\u2014]{1,3}) ?)(?=[^\W\d_])",
     re.IGNORECASE,
 )
 """What stands before a name in a signature: a dash, a title, "Inh."."""
@@ -43,8 +41,7 @@ _GOODBYE: Final = re.compile(
     r"(?i:x{1,4}o{0,2}x?o?|xo+|love|best|cheers|thanks|thank you|regards|warmly|hugs|yours|lg|vg|ganz liebe gr(?:u"
     r"|ü)(?:ss|ß)e"
     r"|(?:liebe|viele|herzliche|beste) gr(?:u|ü)(?:ss|ß)e|gruss|gruß|bises|bisous|besos|un abrazo|abra[cç]os?"
-    r"|beijos|groetjes"
-    r"|(?:kind|warm|best) (?:regards|wishes)|many thanks)[,!.]? (?=[A-ZÀ-Þ])",
+    r"|beijos|groetjes|(?:kind|warm|best) (?:regards|wishes)|many thanks)[,!.]? (?=[A-ZÀ-Þ])",
 )
 """A goodbye on the line of the name: "xx Tasha"."""
 _DASHED: Final = re.compile(r"[-~]{1,3} ?[A-ZÀ-Þ][\w'-]{1,20}(?: [A-ZÀ-Þ][\w'-]{1,20}){0,2}")
@@ -54,14 +51,12 @@ _LEGAL_FORM: Final = re.compile(
 )
 _CREW: Final = re.compile(
     r"(?P<n>[A-ZÀ-Þ][\w'-]{1,20}(?: [A-ZÀ-Þ][\w'-]{1,20})?),? (?:and|&|\+|und|et|y|e|con|mit) (?:the|all|everyone"
-    r"|toute?"
-    r"|todo|das|dem|der|die|alle|l'|la|le|el|los|o|a|your|dein|euer|our)\b.{0,40}"
+    r"|toute?|todo|das|dem|der|die|alle|l'|la|le|el|los|o|a|your|dein|euer|our)\b.{0,40}"
 )
 """One who signs for all: "Dee and the Solstice crew"."""
 _MACHINE: Final = Cue(
     r"^(?:no-?reply|do-?not-?reply|notify|notifications?|updates?|mailer|mail|system|auto(?:mated)?|alerts?"
-    r"|campaigns?"
-    r"|payments?|payouts?|invitations?|orders?|billing)\b"
+    r"|campaigns?|payments?|payouts?|invitations?|orders?|billing)\b"
 )
 _TRAIL: Final = re.compile(r"(?:\s+(?:x{1,4}|xo+|[^\w\s]{1,3}))+$")
 

@@ -5,7 +5,7 @@ from collections import Counter
 from typing import Final, NamedTuple
 
 from collabook.mail.clean import squeeze, straighten
-from collabook.mail.find.names import DESKS, TOKEN, listed, stripped
+from collabook.mail.find.names import DESKS, LEGAL, TOKEN, listed, stripped
 from collabook.mail.find.people import header_pieces, signature_lines
 from collabook.mail.message import Message
 from collabook.mail.values import Evidence
@@ -63,22 +63,28 @@ def spelled(message: Message, own: str, label: str) -> Named | None:
     places: dict[str, int] = {}
     for piece in header_pieces(message):
         for _, name in _spellings(piece, wanted):
-            forms[stripped(name)] += 3
+            forms[_kept(name, label)] += 3
     signature = {start for start, _ in signature_lines(message)}
     for start, name in _spellings(own, wanted):
-        kept = stripped(name)
+        kept = _kept(name, label)
         if any(line <= start < line + 200 for line in signature):
             forms[kept] += 3
         forms[kept] += 1
         places.setdefault(kept, start)
     if not forms:
         for _, name in _spellings(straighten(message.subject), wanted):
-            return Named(stripped(name), Evidence(header="Subject"))
+            return Named(_kept(name, label), Evidence(header="Subject"))
         return None
     for form in [form for form in forms if form.endswith(" PR") and form.removesuffix(" PR") in forms]:
         forms[form.removesuffix(" PR")] += forms.pop(form)
     best = _best_form(forms)
     return Named(best, evidence_of(message, places.get(best), best))
+
+
+def _kept(name: str, label: str) -> str:
+    """The name without legal form and desks, but with all that the domain spells: "Fjord Partners"."""
+    plain = LEGAL.sub("", name.strip(" .,'-*®™"))
+    return plain if squeeze(plain) == label and not plain.endswith(("Team", "team")) else stripped(name)
 
 
 def _best_form(forms: Counter[str]) -> str:

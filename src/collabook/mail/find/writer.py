@@ -10,6 +10,7 @@ from collabook.mail.clean import fold, squeeze, straighten
 from collabook.mail.find.agency_cues import (
     AGENCY_DOMAIN,
     AGENCY_NAME,
+    AGENCY_ROLE,
     AGENCY_SAYS,
     AGENCY_TALK,
     OWN_GOODS,
@@ -17,7 +18,7 @@ from collabook.mail.find.agency_cues import (
     PLATFORM_SAYS,
     THIRD_PERSON,
 )
-from collabook.mail.find.people import header_pieces, house_label
+from collabook.mail.find.people import header_pieces, house_label, signature_lines
 from collabook.mail.find.spelled import Named
 from collabook.mail.message import Message
 
@@ -29,8 +30,7 @@ _WRAP: Final = re.compile(r"(?<=[^\n]{45})\n(?=[^\n])")
 """A line that ends there because it is full, not because its sentence does."""
 _GREETED: Final = re.compile(
     r"\s{0,20}(?:[Hh]i+|[Hh]ey+|[Hh]ello|[Dd]ear|[Hh]allo|[Ll]iebe[rs]?|[Bb]onjour|[Cc]her|[Cc]h[èe]re|¡?[Hh]ola"
-    r"|[Oo]l[áa]"
-    r"|[Oo]i|[Cc]iao|[Ss]ervus|[Mm]oin|[Hh]ej|[Gg]uten Tag|[Gg]ood (?:morning|afternoon|day)|Estimad[oa])"
+    r"|[Oo]l[áa]|[Oo]i|[Cc]iao|[Ss]ervus|[Mm]oin|[Hh]ej|[Gg]uten Tag|[Gg]ood (?:morning|afternoon|day)|Estimad[oa])"
     r"(?: (?:there|liebe[rs]?|Frau|Herr|Ms|Mr|Mrs|Miss|Mme|Sra"
     r"|Sr)\.?)? (?P<n>[A-ZÀ-Þ][\w'’-]{0,30}(?: [A-ZÀ-Þ][\w'’-]{0,30})?)"
 )
@@ -107,19 +107,22 @@ class Writer:
     @cached_property
     def is_agency(self) -> bool:
         """Whether its name or its own words say that it writes for clients."""
-        if self.house is None:
-            return False
-        name, domain = fold(self.house.name), (self.message.sender.email or "").rpartition("@")[2].rpartition(".")[0]
+        name, domain = (
+            fold(self.house.name) if self.house else "",
+            (self.message.sender.email or "").rpartition("@")[2].rpartition(".")[0],
+        )
         if AGENCY_NAME.search(name) or AGENCY_DOMAIN.search(domain) or AGENCY_SAYS.search(self.folded):
             return True
         return bool(PERHAPS_AGENCY.search(name) and AGENCY_TALK.search(self.folded))
 
     @cached_property
     def may_be_agency(self) -> bool:
-        """Whether only a name hints at it."""
+        """Whether a name or the role in the signature hints at it."""
         if self.is_agency or self.house is None:
             return self.is_agency
         header = "" if self.sells else " ".join(header_pieces(self.message))
+        if any(AGENCY_ROLE.search(fold(line)) for _, line in signature_lines(self.message)):
+            return not self.sells
         return bool(PERHAPS_AGENCY.search(fold(f"{self.house.name} {header}")))
 
     @cached_property
