@@ -105,7 +105,7 @@ def _said(
         kept = {name: found for name, found in values.one.items() if name in {"commission_percent", "code"}}
         values = _Values(cash=find_paid(source), one=kept)
     values.left_out[:0] = unread
-    brand, agency = find_brand(message, my_names)
+    brand, agency = find_brand(message, my_names, contact)
     for path, named in (("brand", brand), ("agency", agency)):
         if named:
             evidence[path] = named.evidence

@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 from collabook.domain.text import fold
 from collabook.domain.track_record import KnownBrand
 from collabook.mail.clean import squeeze
+from collabook.mail.find.names import stripped
 from collabook.mail.find.people import FREE_MAIL
-from collabook.mail.find.spelled import stripped
 from collabook.mail.message import Message
 from collabook.mail.own_words import may_answer
 from collabook.mail.values import Evidence, Reading

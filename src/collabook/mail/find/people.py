@@ -6,114 +6,19 @@ from typing import Final
 
 from collabook.mail.clean import fold, squeeze, straighten
 from collabook.mail.cues import Cue
+from collabook.mail.find.names import DESKS, listed
 from collabook.mail.message import Message
 from collabook.mail.part_cues import SIGN_OFF
 from collabook.mail.values import Contact, Evidence
 
-FREE_MAIL: Final = frozenset(
-    [
-        "gmail",
-        "googlemail",
-        "outlook",
-        "hotmail",
-        "live",
-        "msn",
-        "yahoo",
-        "ymail",
-        "icloud",
-        "me",
-        "mac",
-        "aol",
-        "gmx",
-        "web",
-        "proton",
-        "protonmail",
-        "pm",
-        "zoho",
-        "mail",
-        "email",
-        "mailbox",
-        "freemail",
-        "webmail",
-        "fastmail",
-        "yandex",
-        "qq",
-        "163",
-        "126",
-        "naver",
-        "foxmail",
-        "posteo",
-        "t-online",
-        "freenet",
-        "orange",
-        "wanadoo",
-        "laposte",
-        "libero",
-        "uol",
-        "bol",
-        "terra",
-        "hey",
-        "tutanota",
-        "inbox",
-    ]
-)
-GENERIC: Final = frozenset(
-    [
-        "team",
-        "marketing",
-        "payments",
-        "payment",
-        "campaigns",
-        "campaign",
-        "events",
-        "event",
-        "ambassadors",
-        "ambassador",
-        "accounts",
-        "account",
-        "payable",
-        "casting",
-        "desk",
-        "news",
-        "newsletter",
-        "orders",
-        "order",
-        "support",
-        "shop",
-        "store",
-        "partnerships",
-        "partnership",
-        "partners",
-        "collabs",
-        "collaborations",
-        "collab",
-        "influencers",
-        "influencer",
-        "creators",
-        "creator",
-        "pr",
-        "press",
-        "hello",
-        "info",
-        "billing",
-        "finance",
-        "care",
-        "crew",
-        "community",
-        "social",
-        "customer",
-        "service",
-        "notifications",
-        "updates",
-        "invitations",
-        "official",
-        "outreach",
-    ]
-)
+FREE_MAIL: Final = listed("""
+    gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web proton protonmail pm zoho mail
+    email mailbox freemail webmail fastmail yandex qq 163 126 naver foxmail posteo t-online freenet orange wanadoo
+    laposte libero uol bol terra hey tutanota inbox
+""")
 _TITLES: Final = Cue(
     r"\b(?:managers?|director|head of|lead|founder|co-?founder|ceo|cmo|coo|owner|marketing|partnerships?"
-    r"|team|accounts?|executive|coordinator|assistant|associate|publicity|casting|growth|senior|junior"
-    r"|social media"
+    r"|team|accounts?|executive|coordinator|assistant|associate|publicity|casting|growth|senior|junior|social media"
     r"|community|specialist|officer|responsable|influencer|relations|payable|outreach|customer|support"
     r"|sales|president|editor|producer|intern|strategist|planner|gmbh|ltd|llc|inc|sent|phone|tel|mobile"
     r"|whatsapp|www|http|regards|street|road|suite"
@@ -131,6 +36,33 @@ _INTRODUCED: Final = re.compile(
 )
 _SPLIT: Final = re.compile(
     r"\s*(?:[|•·/@\u2013\u2014*]|\s-\s|,|\(|\)|\s(?:at|from|via|with|x|of|bei|chez|de chez)\s)\s*"
+)
+_LEAD: Final = re.compile(
+    r"(?:(?:i\. ?[av]\.|inh(?:aber(?:in)?)?\b[.:]?|owner:|founder:|dr\.|dipl\.-?\w{0,4}\.?|mr\.?|mrs\.?|ms\.?|herr"
+    r"|frau|[-*~\u2013\u2014]{1,3}) ?)(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+"""What stands before a name in a signature: a dash, a title, "Inh."."""
+_GOODBYE: Final = re.compile(
+    r"(?i:x{1,4}o{0,2}x?o?|xo+|love|best|cheers|thanks|thank you|regards|warmly|hugs|yours|lg|vg|ganz liebe gr(?:u"
+    r"|ü)(?:ss|ß)e"
+    r"|(?:liebe|viele|herzliche|beste) gr(?:u|ü)(?:ss|ß)e|gruss|gruß|bises|bisous|besos|un abrazo|abra[cç]os?"
+    r"|beijos|groetjes|(?:kind|warm|best) (?:regards|wishes)|many thanks)[,!.]? (?=[A-ZÀ-Þ])",
+)
+"""A goodbye on the line of the name: "xx Tasha"."""
+_DASHED: Final = re.compile(r"[-~]{1,3} ?[A-ZÀ-Þ][\w'-]{1,20}(?: [A-ZÀ-Þ][\w'-]{1,20}){0,2}")
+_NOBODY: Final = listed("the your dein deine euer eure ihr ihre everyone everybody all alle votre vos tu su o a os as")
+_LEGAL_FORM: Final = re.compile(
+    r",? (?:Inc|Ltd|LLC|GmbH|AB|BV|B\.V|SAS|SARL|AG|KG|UG|S\.L|SL|Lda|Pty|PLC|Limited|Oy)\b"
+)
+_CREW: Final = re.compile(
+    r"(?P<n>[A-ZÀ-Þ][\w'-]{1,20}(?: [A-ZÀ-Þ][\w'-]{1,20})?),? (?:and|&|\+|und|et|y|e|con|mit) (?:the|all|everyone"
+    r"|toute?|todo|das|dem|der|die|alle|l'|la|le|el|los|o|a|your|dein|euer|our)\b.{0,40}"
+)
+"""One who signs for all: "Dee and the Solstice crew"."""
+_MACHINE: Final = Cue(
+    r"^(?:no-?reply|do-?not-?reply|notify|notifications?|updates?|mailer|mail|system|auto(?:mated)?|alerts?"
+    r"|campaigns?|payments?|payouts?|invitations?|orders?|billing)\b"
 )
 _TRAIL: Final = re.compile(r"(?:\s+(?:x{1,4}|xo+|[^\w\s]{1,3}))+$")
 
@@ -154,10 +86,10 @@ def header_pieces(message: Message) -> list[str]:
 
 def is_company(piece: str, label: str) -> bool:
     """Whether a piece of a name is a firm's or a desk's rather than a person's."""
-    squeezed, words = squeeze(piece), fold(piece).split()
-    if not squeezed or "&" in piece or any(char.isdigit() for char in piece):
+    squeezed, words = squeeze(re.sub(r"^The ", "", piece)), fold(piece).split()
+    if not squeezed or _LEGAL_FORM.search(piece) or "&" in piece or any(char.isdigit() for char in piece):
         return True
-    if any(word.strip(".") in GENERIC for word in words) or _TITLES.search(fold(piece)):
+    if any(word.strip(".") in DESKS for word in words) or _TITLES.search(fold(piece)):
         return True
     if not label:
         return False
@@ -194,6 +126,8 @@ def find_contact(message: Message, my_names: Sequence[str]) -> tuple[Contact, di
         (piece for piece in shown if squeeze(piece) not in hers and re.fullmatch(r"[^\W\d_][\w'. -]+", piece)), None
     )
     signed = _signed_name(message, label, hers, header_name)
+    if header_name and not signed and _is_firm(message, header_name):
+        header_name = None
     name = header_name
     if signed and (
         not header_name
@@ -228,21 +162,67 @@ def _introduced_name(message: Message, hers: set[str]) -> Evidence | None:
     return None
 
 
+def _is_firm(message: Message, name: str) -> bool:
+    """Whether the sender's name is a firm's: a machine writes, a platform passes it on, or a legal form follows."""
+    local = (message.sender.email or "").partition("@")[0]
+    through = re.search(r"\s(?:via|through|über)\s", message.sender.name or "")
+    return bool(
+        through
+        or _MACHINE.search(local)
+        or re.search(
+            rf"{re.escape(name)},? (?:Inc|Ltd|LLC|GmbH|AB|BV|B\.V|SAS|SARL|S\.L|Lda|Pty|Limited|Oy|AS|UG)\b",
+            message.text,
+        )
+    )
+
+
+def _closing_lines(message: Message) -> list[tuple[int, str]]:
+    """The signature's lines; without one, of the new text's last lines those that say goodbye or sign for all."""
+    if lines := signature_lines(message):
+        return lines[:9]
+    part = next((part for part in reversed(message.parts) if part.kind == "new" and part.end - part.start > 1), None)
+    if part is None:
+        return []
+    begin = message.text.rfind("\n\n", part.start, max(part.start, part.end - 2)) + 1
+    found = []
+    for line in message.text[begin : part.end].rstrip().split("\n")[-4:]:
+        plain = straighten(line.strip())
+        if _GOODBYE.match(plain) or _DASHED.fullmatch(plain) or _CREW.fullmatch(_TRAIL.sub("", plain).rstrip(" .!")):
+            found.append((message.text.index(line.strip(), begin), line.strip()))
+    return found
+
+
+def _segment(line: str) -> str:
+    """The name that ``line`` may hold: without goodbye, title, firm and kisses."""
+    plain = straighten(line).strip()
+    plain = _LEAD.sub("", _GOODBYE.sub("", plain, count=1), count=1)
+    if crew := _CREW.fullmatch(_TRAIL.sub("", plain).rstrip(" .!")):
+        return crew["n"]
+    pieces = [piece for piece in _SPLIT.split(plain) if piece.strip()]
+    return _TRAIL.sub("", pieces[0].rstrip(" ,.!:")) if pieces else ""
+
+
 def _signed_name(message: Message, label: str, hers: set[str], header: str | None) -> tuple[int, str] | None:
     names: list[tuple[int, str]] = []
-    for offset, line in signature_lines(message)[:9]:
+    for offset, line in _closing_lines(message):
         if SIGN_OFF.match(fold(line)):
             continue
-        segment = _TRAIL.sub("", _SPLIT.split(straighten(line))[0].rstrip(" ,.!:"))
+        segment = _segment(line)
         particle = re.fullmatch(r"(.+) (?:von|vom|de|da|do|di|del) (.+)", segment)
         if particle and label and squeeze(particle[2]).startswith(label[:6]):
             segment = particle[1]
         found = _NAME.fullmatch(segment)
-        if not found or is_company(segment, label) or squeeze(segment) in hers or len(segment) < 2:
+        if (
+            not found
+            or is_company(segment, label)
+            or squeeze(segment) in hers
+            or len(segment) < 2
+            or fold(segment).split()[0] in _NOBODY
+        ):
             continue
         if names and not _continues(names, segment, header):
             break
-        at = message.text.find(segment[:2], offset)
+        at = message.text.find(segment, offset)
         names.append((offset if at < 0 else at, segment))
     names = [(start, name) for start, name in names if straighten(message.text[start : start + len(name)]) == name]
     return max(names, key=lambda pair: len(pair[1].split()), default=None)

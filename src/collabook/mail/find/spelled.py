@@ -5,30 +5,35 @@ from collections import Counter
 from typing import Final, NamedTuple
 
 from collabook.mail.clean import squeeze, straighten
-from collabook.mail.find.brand_cues import LEGAL, TOKEN
-from collabook.mail.find.people import GENERIC, header_pieces, signature_lines
+from collabook.mail.find.names import DESKS, LEGAL, TOKEN, listed, stripped
+from collabook.mail.find.people import header_pieces, signature_lines
 from collabook.mail.message import Message
 from collabook.mail.values import Evidence
 
-_PART_OF_NAMES: Final = frozenset({"pr", "social", "care", "crew", "shop", "store", "press"})
-_BEFORE_NAMES: Final = frozenset(
-    {"Hotel", "Café", "Cafe", "Casa", "Maison", "Atelier", "Studio", "Villa", "Restaurant", "Chez", "Haus", "Club"}
-)
+_BEFORE_NAMES: Final = listed("""
+    Hotel Hôtel Café Cafe Casa Maison Atelier Studio Villa Restaurant Bar Chez Haus Club Bodega Bodegas Quinta Domaine
+    Château Weingut Ferme Finca
+""")
 _ADDED: Final = (
-    "hq",
-    "official",
-    "shop",
-    "store",
-    "app",
-    "brand",
-    "co",
-    "studio",
-    "studios",
-    "beauty",
-    "skincare",
-    "online",
-    "group",
+    *(
+        "hq",
+        "official",
+        "shop",
+        "store",
+        "app",
+        "brand",
+        "co",
+        "studio",
+        "studios",
+        "beauty",
+        "skincare",
+        "online",
+        "group",
+    ),
 )
+
+
+_PLACES: Final = ("global", "international", "europe", "world", "worldwide", "uk", "usa", "germany", "france")
 
 
 class Named(NamedTuple):
@@ -47,6 +52,13 @@ def evidence_of(message: Message, at: int | None, name: str) -> Evidence:
     return Evidence(start, end, message.text[start:end])
 
 
+_HOUSES: Final = re.compile(
+    r" (?:&|\+|and|und|et|y|e) (?:Co|Sons|Daughters|Company|Partners|Söhne|Fils|Hijos|Filhos|Figli)\b"
+)
+_TRADES: Final = re.compile(r"[A-ZÀ-Þ]\w{2,12}(?:erie|erei|ería|eria|aria|manufaktur|hof|gut)")
+"""What a maker calls its house: "Biscuiterie", "Kaffeerösterei", "Panadería"."""
+
+
 def spelled(message: Message, own: str, label: str) -> Named | None:
     """The words of the header, signature and text that the domain spells: "Pine & Post" for pineandpost."""
     wanted = _variants(label)
@@ -54,20 +66,28 @@ def spelled(message: Message, own: str, label: str) -> Named | None:
     places: dict[str, int] = {}
     for piece in header_pieces(message):
         for _, name in _spellings(piece, wanted):
-            forms[stripped(name)] += 3
+            forms[_kept(name, label)] += 3
     signature = {start for start, _ in signature_lines(message)}
     for start, name in _spellings(own, wanted):
-        kept = stripped(name)
+        kept = _kept(name, label)
         if any(line <= start < line + 200 for line in signature):
             forms[kept] += 3
         forms[kept] += 1
         places.setdefault(kept, start)
     if not forms:
         for _, name in _spellings(straighten(message.subject), wanted):
-            return Named(stripped(name), Evidence(header="Subject"))
+            return Named(_kept(name, label), Evidence(header="Subject"))
         return None
+    for form in [form for form in forms if form.endswith(" PR") and form.removesuffix(" PR") in forms]:
+        forms[form.removesuffix(" PR")] += forms.pop(form)
     best = _best_form(forms)
     return Named(best, evidence_of(message, places.get(best), best))
+
+
+def _kept(name: str, label: str) -> str:
+    """The name without legal form and desks, but with all that the domain spells: "Fjord Partners"."""
+    plain = LEGAL.sub("", name.strip(" .,'-*®™"))
+    return plain if squeeze(plain) == label and not plain.endswith(("Team", "team")) else stripped(name)
 
 
 def _best_form(forms: Counter[str]) -> str:
@@ -85,15 +105,18 @@ def _spellings(text: str, wanted: set[str]) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     tokens = list(TOKEN.finditer(text))
     firsts = {"a", "A"} | {letter for form in wanted for letter in (form[:1], form[:1].upper())}  # "A" for "and"
+    covered = 0
     for index, token in enumerate(tokens):
         word = token[0]
+        if token.start() < covered:
+            continue
         if (word[0] < "\x80" and word[0] not in firsts) or not _may_begin(word):
             continue
         end = _spelled_end(text, tokens, index, wanted)
         if end is None:
             continue
         stop = _extended(text, tokens, end)
-        begin = _begin(text, tokens, index)
+        begin, covered = _begin(text, tokens, index), stop
         name = text[begin:stop].strip(" .'-*")
         if any(char.isupper() for char in name[:1]) or name.islower() is False or not found:
             found.append((begin, re.sub(r"'s$", "", name)))
@@ -107,14 +130,19 @@ def _may_begin(word: str) -> bool:
 
 def _begin(text: str, tokens: list[re.Match[str]], index: int) -> int:
     """A name may begin before what the domain spells: "Hotel Bergblick" for bergblick."""
-    if index and tokens[index - 1][0] in _BEFORE_NAMES and text[tokens[index - 1].end() : tokens[index].start()] == " ":
-        return tokens[index - 1].start()
+    if index and text[tokens[index - 1].end() : tokens[index].start()] == " ":
+        before = tokens[index - 1][0]
+        if before in _BEFORE_NAMES or _TRADES.fullmatch(before):
+            return tokens[index - 1].start()
     return tokens[index].start()
 
 
 def _variants(label: str) -> set[str]:
     """The label, also with umlauts folded and without what firms add to a domain."""
     variants = {label, label.replace("oe", "o").replace("ue", "u").replace("ae", "a")}
+    variants |= {
+        form.removesuffix(suffix) for form in tuple(variants) for suffix in _PLACES if len(form) > len(suffix) + 4
+    }
     for prefix in ("get", "try", "hello", "the", "shop", "my", "team", "go"):
         variants |= {form.removeprefix(prefix) for form in tuple(variants) if len(form) > len(prefix) + 3}
     for suffix in _ADDED:
@@ -142,17 +170,24 @@ def _spelled_end(text: str, tokens: list[re.Match[str]], index: int, wanted: set
     return None
 
 
+def _is_press(token: str, after: str) -> bool:
+    """Whether "PR" ends a firm's name rather than begins its "PR Team"."""
+    return token.rstrip(".") == "PR" and squeeze(after) not in DESKS
+
+
 def _extended(text: str, tokens: list[re.Match[str]], end: int) -> int:
     """A name goes on with capitalised words on the same line: "Saltbird Surf" for saltbird."""
     stop = tokens[end].end()
     if re.search(r"[.!'’]$|'s$", tokens[end][0]):
         return stop
-    for token in tokens[end + 1 : end + 4]:
+    if house := _HOUSES.match(text, stop):
+        return house.end()
+    for index, token in enumerate(tokens[end + 1 : end + 4], end + 2):
         between = text[stop : token.start()]
         if (
             between != " "
             or not token[0][:1].isupper()
-            or squeeze(token[0]) in GENERIC
+            or (squeeze(token[0]) in DESKS and not _is_press(token[0], tokens[index][0] if index < len(tokens) else ""))
             or token[0].isdigit()
             or re.fullmatch(r"[A-Z]?\d+\w*", token[0])
         ):
@@ -161,16 +196,3 @@ def _extended(text: str, tokens: list[re.Match[str]], end: int) -> int:
         if token[0].endswith((".", "!")):
             break
     return stop
-
-
-def stripped(name: str) -> str:
-    """Without legal form, article and words such as "Team" at its end."""
-    name = name.strip(" .,'-*®™")
-    for _ in range(3):
-        name = LEGAL.sub("", name).strip(" .,'-®™")
-    words = name.split()
-    while len(words) > 1 and words[-1].casefold().strip(".") in GENERIC - _PART_OF_NAMES:
-        words.pop()
-    if len(words) > 1 and words[0] in {"The", "Team"} and (words[0] == "Team" or squeeze(words[-1]) in GENERIC):
-        words = words[1:]
-    return " ".join(words)

@@ -1,0 +1,40 @@
+"""Who signs is the contact; firms, desks and machines are nobody."""
+
+import pytest
+
+from tests.mail.find.firms import contact
+
+
+@pytest.mark.parametrize(
+    ("sender", "sign", "name"),
+    [
+        ("Solstice Mats <partners@solsticemats.example>", "Dee and the Solstice crew", "Dee"),
+        ("PEARLPIP <collabs@pearlpip.example>", "xx Tasha", "Tasha"),
+        ("Papierlotse <hallo@papierlotse.example>", "Papierlotse\nInh. Jule Petersen\nKrämerstraße 8", "Jule Petersen"),
+        (
+            "Jule Petersen <hallo@papierlotse.example>",
+            "Liebe Grüße\n\nPapierlotse\nInh. Jule Petersen",
+            "Jule Petersen",
+        ),
+        ("Havsro <hej@havsro.example>", "— Maja", "Maja"),
+        ("Havsro <hej@havsro.example>", "Cheers, Maja and the Havsro team", "Maja"),
+        ("Havsro <hej@havsro.example>", "Liebe Grüße\nMaja und das Havsro-Team", "Maja"),
+        ("Havsro <hej@havsro.example>", "Un abrazo,\nMaja y el equipo de Havsro", "Maja"),
+        ("Havsro <hej@havsro.example>", "À bientôt,\nMaja et toute l'équipe Havsro", "Maja"),
+        ("Havsro <hej@havsro.example>", "Love,\nMaja & the girls x", "Maja"),
+        ("Havsro <hej@havsro.example>", "Your friends at Havsro", None),
+        ("Havsro <hej@havsro.example>", "Love,\nEveryone at Havsro", None),
+        ("Havsro <hej@havsro.example>", "See you on the mat,\nThe Havsro team", None),
+        ("Havsro <hej@havsro.example>", "The Towel Club\nHavsro AB", None),
+        ("Pico Pasta via Tandemly <notify@tandemly.example>", "", None),
+        ("Buchhaltung Havsro <rechnung@havsro.example>", "Mit freundlichen Grüßen\nIhre Buchhaltung", None),
+        ("Havsro <news@mailtower.example>", "Havsro AB, Box 3, Malmö", None),
+        ("Casey Nguyen via Bridgewick <noreply@bridgewick.example>", "Casey Nguyen\nBridgewick", "Casey Nguyen"),
+        ("The Side Ledger <hello@sideledger.example>", "", None),
+        ("Maja Lind <hello@havsro.example>", "", "Maja Lind"),
+        ("Maja <maja@havsro.example>", "Best\ni.A. Maja Lind\nHavsro", "Maja Lind"),
+        ("Havsro <maja@havsro.example>", "Best wishes, Maja Lind", "Maja Lind"),
+    ],
+)
+def test_the_writing_person(sender: str, sign: str, name: str | None) -> None:
+    assert contact(sender, sign) == name
