@@ -75,11 +75,28 @@ def pasting(mail: str) -> Steps:
     return steps
 
 
+def in_turn(*steps: Steps) -> Steps:
+    async def run(pilot: Pilot[Any]) -> None:
+        for one in steps:
+            await one(pilot)
+
+    return run
+
+
+def answering() -> Steps:
+    """An offer saved, and its answer pasted."""
+    offer, answer = (
+        (data_folder() / "mails" / f"{name}.eml").read_text("utf-8") for name in ("uk-offer", "uk-offer-raised")
+    )
+    return in_turn(pasting(offer), pressing("enter"), pasting(answer))
+
+
 async def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     for name, steps in (
         ("today", pressing()),
         ("log", pasting((data_folder() / "mails" / "uk-offer.eml").read_text("utf-8"))),
+        ("reply", answering()),
         ("deal", pressing("2", "down", "down", "down", "enter")),
         ("income", pressing("4")),
         ("brand", pressing("5", *["down"] * 13, "enter")),

@@ -1,3 +1,3 @@
 """A creator's book of brand collaborations."""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"

@@ -16,6 +16,21 @@ from tests.tui.driving import Driver, press, running, write
 
 MAILS = data_folder() / "mails"
 KIT = (MAILS / "whitening-kit.eml").read_text()
+OPTIONS = """\
+From: Tess Lowe <tess@oatwell.example>
+Subject: Two ways to work together
+Date: Fri, 20 Nov 2026 09:00:00 +0000
+
+Hi Mia,
+
+I'm Tess from Oatwell. We'd love to work with you, pick what suits you:
+
+Option A: 1 TikTok video for $300
+Option B: 2 TikTok videos for $500
+
+Best,
+Tess
+"""
 
 
 @asynccontextmanager

@@ -5,23 +5,7 @@ from textual.widgets import Static
 from collabook.store.book import Book
 from tests.books import cash
 from tests.tui.driving import deal_of, press, screen_text
-from tests.tui.pasting import logging, paste, values
-
-OPTIONS = """\
-From: Tess Lowe <tess@oatwell.example>
-Subject: Two ways to work together
-Date: Fri, 20 Nov 2026 09:00:00 +0000
-
-Hi Mia,
-
-I'm Tess from Oatwell. We'd love to work with you, pick what suits you:
-
-Option A: 1 TikTok video for $300
-Option B: 2 TikTok videos for $500
-
-Best,
-Tess
-"""
+from tests.tui.pasting import OPTIONS, logging, paste, values
 
 
 async def test_options_stand_open_and_none_is_taken(book: Book) -> None:

@@ -12,7 +12,8 @@ from collabook.reference import data_folder
 from collabook.store.book import Book
 from collabook.store.verbs import prices
 from collabook.tui.app import CollabookApp
-from tests.pictures import CLOCK, TODAY, Steps, demo_book, pasting, pressing
+from tests.pictures import CLOCK, TODAY, Steps, answering, demo_book, pasting, pressing
+from tests.tui.pasting import OPTIONS
 
 SIZES = {"80x24": (80, 24), "120x40": (120, 40)}
 MAIL = (data_folder() / "mails" / "whitening-kit.eml").read_text("utf-8")
@@ -79,6 +80,18 @@ def test_screen_of_an_answer_without_prices(size: tuple[int, int], snap_compare:
         prices.unpriced(book, rate)
     app = CollabookApp(book, TODAY)
     assert snap_compare(app, terminal_size=size, run_before=settled(pressing("2", "down", "w", "f2")))
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_screen_of_an_answer_to_a_deal(size: tuple[int, int], snap_compare: Any) -> None:
+    app = CollabookApp(Book.in_memory(CLOCK), TODAY)
+    assert snap_compare(app, terminal_size=size, run_before=settled(answering()))
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_screen_of_a_mail_that_leaves_a_choice(size: tuple[int, int], snap_compare: Any) -> None:
+    app = CollabookApp(Book.in_memory(CLOCK), TODAY)
+    assert snap_compare(app, terminal_size=size, run_before=settled(pasting(OPTIONS)))
 
 
 def test_the_light_theme(snap_compare: Any, path: Path) -> None:

@@ -8,10 +8,12 @@ from collabook.cli.page import LEFT, Cell, Column, Page
 from collabook.cli.wording import deliverable_text, gift_text
 from collabook.domain.calendar import shown_day
 from collabook.domain.fee import offer_said
+from collabook.domain.money import shortened
 from collabook.domain.records import Deal, Deliverable, Right
 from collabook.domain.rules import terms_said
 from collabook.mail.message import Message
-from collabook.mail.values import Due, Evidence, Reading
+from collabook.mail.proposal import offer_of
+from collabook.mail.values import Alternative, Asked, Due, Evidence, Reading
 
 LABEL = 10
 COLUMNS = (Column(least=LABEL), LEFT, LEFT)
@@ -37,10 +39,20 @@ def print_reading(page: Page, deal: Deal, reading: Reading, message: Message, to
         page.table(COLUMNS, rows, indent=2)
         if quote and not header and quote != f"“{rows[-1][1].text}”":
             page.wrapped(quote, "dim", indent=LABEL + 4)
+    for one in reading.alternatives:
+        quote = shortened(" ".join(one.evidence.quote.split()), 120)
+        told = f"{_alternative(one)}, one of several: “{quote}”"
+        page.table(COLUMNS[:2], [(Cell("either", "dim"), Cell(told))], indent=2)
     for warned in reading.warnings:
         page.table(COLUMNS[:2], [(Cell("look twice", "soon"), Cell(warned.reason, "soon"))], indent=2)
     for sentence in reading.left_out:
         page.table(COLUMNS[:2], [(Cell("left out", "dim"), Cell(sentence))], indent=2)
+
+
+def _alternative(one: Alternative) -> str:
+    if isinstance(one.value, Asked):
+        return deliverable_text(Deliverable(one.value.kind, one.value.platform, one.value.count))
+    return offer_said(offer_of(one.value))
 
 
 def _values(deal: Deal, reading: Reading, today: date) -> Iterator[Value]:

@@ -112,10 +112,11 @@ def _short(text: str) -> str:
 def _offers(reading: Reading, offered_on: date) -> tuple[records.Offer, ...]:
     if reading.kind == "payment":
         return ()
-    return tuple(_offer(cash, offered_on) for cash in reading.cash)
+    return tuple(offer_of(cash, offered_on) for cash in reading.cash)
 
 
-def _offer(cash: Cash, offered_on: date) -> records.Offer:
+def offer_of(cash: Cash, offered_on: date | None = None) -> records.Offer:
+    """A sum that a mail names, as a book keeps it."""
     low, high = amount_of(cash.amount, cash.currency), amount_of(cash.amount_max, cash.currency)
     return records.Offer(
         offered_on=offered_on,

@@ -100,11 +100,6 @@ def find_cash(found: list[Sum], choices: frozenset[int]) -> Sought[Cash]:
     left_out = [f"{one.shown}: {_why(one)}" for one in found if one.role in {"not", "old"}]
     paid = [one for one in found if one.role == "pay" and one.unit.start not in choices]
     parts = [one for one in found if one.role == "part" and one.unit.start not in choices]
-    left_out += [
-        f"{one.shown}: one of several options, to be asked about"
-        for one in found
-        if one.role == "pay" and one.unit.start in choices
-    ]
     cash: list[Found[Cash]] = []
     for one in paid:
         value = _value(one)
@@ -155,8 +150,7 @@ def _one_fee(cash: list[Found[Cash]], paid: list[Sum], sought: Sought[Cash]) -> 
         ]
         kept = [one for one in fees if one.value in totals]
         if len(kept) != 1:
-            told = "Several sums are named for the deal: to be asked about"
-            return Sought(bonuses, [*sought.choices, *fees], [*sought.left_out, told])
+            return Sought(bonuses, [*sought.choices, *fees], sought.left_out)
         fees = kept
     return sought._replace(found=fees + bonuses if fees else cash)
 

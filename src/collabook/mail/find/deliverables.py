@@ -49,7 +49,6 @@ def find_deliverables(source: Source, choices: frozenset[int]) -> Sought[Asked]:
     """
     sole = _sole_platform(source)
     found: list[Found[Asked]] = []
-    left_out: list[str] = []
     options: list[Found[Asked]] = []
     for unit in source.holding(TRIGGER):
         items = _items(unit)
@@ -57,7 +56,6 @@ def find_deliverables(source: Source, choices: frozenset[int]) -> Sought[Asked]:
         if not items:
             continue
         if unit.start in choices:
-            left_out.append(f"{unit.shown[:60].strip()}: one of several options, to be asked about")
             options += [Found(item.asked, *span(unit)) for item in items]
             continue
         for item in _without_alternatives(unit.text, items):
@@ -70,7 +68,7 @@ def find_deliverables(source: Source, choices: frozenset[int]) -> Sought[Asked]:
             _add(found, Found(asked, unit.start, unit.end))
     if any(one.value.platform == "instagram" for one in found):
         found = [_on_instagram(one) for one in found]
-    return Sought(found, options, left_out)
+    return Sought(found, options, [])
 
 
 def _on_instagram(found: Found[Asked]) -> Found[Asked]:

@@ -30,7 +30,8 @@ def rows(lines: Sequence[Line], title: str | None, today: date) -> list[Row]:
 def rows_said(lines: Sequence[Line], today: date) -> list[Row]:
     """What a mail says that is to become no deal: nothing is asked."""
     said_lines = [line._replace(question=None) for line in lines if line.value is not None]
-    return [heading("WHAT IT SAYS"), *(_row(line, today) for line in said_lines)]
+    rows = [_row(line, today) for line in said_lines if line.taken]
+    return [heading("WHAT IT SAYS"), *(row._replace(cells=(Cell(" "), *row.cells[1:])) for row in rows)]
 
 
 def about(line: Line, today: date) -> str:
