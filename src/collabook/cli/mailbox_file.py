@@ -74,6 +74,8 @@ class MailboxFile:
         gc.enable()  # a command is short, a mailbox is not
         place = Place() if book is None or again else self._place(book)
         found, position, number = list(place.found), place.position, 0
+        if position and position == self.size:
+            return 0, found
         try:
             with click.progressbar(length=self.size - position, label=self._label(position), file=sys.stderr) as bar:
                 for number, held in enumerate(self.all(position), start=1):
