@@ -1,7 +1,6 @@
 """What the book knows that bears on a new offer, printed under what was read in its mail."""
 
 from datetime import date
-from shlex import quote
 
 from collabook.cli.mails import Mail
 from collabook.cli.page import Cell
@@ -41,11 +40,3 @@ def asked(session: Session, mail: Mail, today: date) -> list[str]:
     from collabook.store.exclusive import exclusivity_questions
 
     return exclusivity_questions(session.book, mail.proposed, today, text=brands_words(mail.message))
-
-
-def how_to_rename(found: Recognised, number: int | None) -> list[str]:
-    """What puts a deal that was saved to the brand that it could be of."""
-    if found.maybe is None:
-        return []
-    name = found.maybe.brand.name
-    return [f"If it is {name}, `collabook edit {number} --brand {quote(name)}` says so."]

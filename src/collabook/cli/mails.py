@@ -1,7 +1,8 @@
 """A mail that was read, and what the book knows of it."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from shlex import quote
+from typing import NamedTuple
 
 from collabook.cli.session import Session
 from collabook.domain.fee import fee
@@ -9,10 +10,8 @@ from collabook.domain.records import Contact, Deal
 from collabook.mail.message import Message
 from collabook.mail.proposal import proposal
 from collabook.mail.reading import read
+from collabook.mail.recognising import Recognised
 from collabook.mail.values import Reading
-
-if TYPE_CHECKING:
-    from collabook.mail.recognising import Recognised
 
 
 class Mail(NamedTuple):
@@ -61,17 +60,24 @@ def answered(session: Session, mail: Mail) -> Deal | None:
     return session.book.deal(number) if number is not None else None
 
 
-def save(session: Session, mail: Mail, found: "Recognised | None" = None) -> None:
+def save(session: Session, mail: Mail, found: Recognised | None = None) -> None:
     """Save the mail's offer as a deal, and say so; ``found`` is what the book knows of who sent it."""
-    from collabook.cli.lookout import how_to_rename
     from collabook.store.verbs import deals
 
     who = mail.reading.contact
     contact = Contact(who.name, who.email) if who.name or who.email else None
     done = deals.add(session.book, mail.proposed, contact=contact)
-    follows = how_to_rename(found, done.number) if found is not None else []
+    follows = _how_to_rename(found, done.number) if found is not None else []
     if mail.proposed.asks_for_rate and fee(mail.proposed) is None:
         follows.append(f"They ask what you charge: `collabook answer {done.number}` writes the answer.")
     else:
         follows.append(f"`collabook move {done.number} agreed` says that you take it.")
     session.changed(done, follows)
+
+
+def _how_to_rename(found: Recognised, number: int | None) -> list[str]:
+    """What puts a deal that was saved to the brand that it could be of."""
+    if found.maybe is None:
+        return []
+    name = found.maybe.brand.name
+    return [f"If it is {name}, `collabook edit {number} --brand {quote(name)}` says so."]

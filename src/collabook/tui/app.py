@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import work
 from textual.command import Provider
@@ -20,6 +20,11 @@ from collabook.tui.keys import bindings
 from collabook.tui.safe import NoControls
 from collabook.tui.screens.base import BookScreen
 from collabook.tui.screens.today import TodayScreen
+
+if TYPE_CHECKING:
+    from collabook.tui.screens.arrival import Arrival
+    from collabook.tui.screens.proposal_typing import Typing
+    from collabook.tui.widgets.paste import Burst
 
 WATCH_SECONDS: Final = 1.0
 """How often the app looks whether another program has changed the book, or a new day has begun."""
@@ -133,6 +138,19 @@ class CollabookApp(Host):
         from collabook.tui.screens.brand import BrandScreen
 
         self.push_screen(BrandScreen(name))
+
+    def show_arrival(
+        self, arrival: Arrival, typing: Typing, burst: Burst, deal: int | None, *, as_new: bool = False
+    ) -> None:
+        from collabook.tui.screens.beside import BesideMail
+        from collabook.tui.screens.joining import JoiningScreen
+        from collabook.tui.screens.proposing import ProposalScreen
+
+        show = self.switch_screen if isinstance(self.screen, BesideMail) else self.push_screen
+        if deal is None:
+            show(ProposalScreen(arrival, typing, burst, as_new=as_new))
+        else:
+            show(JoiningScreen(arrival, typing, burst, deal))
 
     def action_rates(self) -> None:
         """Open her prices; where they are open already, stay."""

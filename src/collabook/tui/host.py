@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from textual import work
 from textual.app import App
@@ -15,6 +15,11 @@ from collabook.store.book import Book
 from collabook.store.journal import Done, Unchanged
 from collabook.store.trouble import BookUnusable
 from collabook.tui.safe import cell_text
+
+if TYPE_CHECKING:
+    from collabook.tui.screens.arrival import Arrival
+    from collabook.tui.screens.proposal_typing import Typing
+    from collabook.tui.widgets.paste import Burst
 
 SAID_AT_MOST: Final = 160
 """How many letters of a sentence are shown in passing."""
@@ -87,6 +92,15 @@ class Host(App[None]):
 
     def open_brand(self, name: str) -> None:
         """Show one brand on a screen of its own."""
+        raise NotImplementedError
+
+    def show_arrival(
+        self, arrival: "Arrival", typing: "Typing", burst: "Burst", deal: int | None, *, as_new: bool = False
+    ) -> None:
+        """Show a mail that was read beside the deal of that number, else as a deal of its own.
+
+        It takes the place of the screen that shows it now. ``as_new`` is her decision.
+        """
         raise NotImplementedError
 
     def show_mode(self, mode: str) -> AwaitMount:

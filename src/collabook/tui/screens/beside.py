@@ -141,9 +141,7 @@ class BesideMail(BookScreen):
         choices = [Choice(deal.number, named(deal), deal.stage) for deal in book.deals(numbers[:_MOST_CHOICES])]
         number = await self.app.push_screen_wait(Choose("Add the mail to", choices))
         if number is not None:
-            from collabook.tui.screens.joining import JoiningScreen
-
-            self.app.switch_screen(JoiningScreen(self._arrival, self._typing, self._burst, number))
+            self.collabook.show_arrival(self._arrival, self._typing, self._burst, number)
 
 
 def named(deal: Deal) -> str:

@@ -111,9 +111,7 @@ class JoiningScreen(BesideMail):
             self._show()
 
     def action_as_new(self) -> None:
-        from collabook.tui.screens.proposing import ProposalScreen
-
-        self.app.switch_screen(ProposalScreen(self._arrival, self._typing, self._burst, as_new=True))
+        self.collabook.show_arrival(self._arrival, self._typing, self._burst, None, as_new=True)
 
     def action_join(self) -> None:
         from collabook.store.verbs.joining import join

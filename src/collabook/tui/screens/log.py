@@ -91,31 +91,25 @@ class LogScreen(BookScreen):
         except (Refusal, BookUnusable) as refusal:
             self.say_here(str(refusal), bad=True)
             return
-        from collabook.tui.screens.joining import JoiningScreen
-        from collabook.tui.screens.proposing import ProposalScreen
-
         self.say_here(CUT_OFF if self._burst.cut else "", bad=bool(self._burst.cut))
         self._area.select_all()  # what is pasted next takes its place
         book = self.collabook.book
         known, thread = arrival.deal_with_it(book), arrival.deal_of_thread(book)
-        if known is None and thread is not None:
-            self.app.push_screen(JoiningScreen(arrival, typing, self._burst, thread))
-            return
-        self.app.push_screen(ProposalScreen(arrival, typing, self._burst))
-        if known is None and (deals := arrival.deals_it_may_go_on(book, typing.today)):
+        self.collabook.show_arrival(arrival, typing, self._burst, thread if known is None else None)
+        deals = arrival.deals_it_may_go_on(book, typing.today) if known is None and thread is None else []
+        if deals:
             self.collabook.begin(lambda: self._ask_for_deal(arrival, typing, deals))
 
     async def _ask_for_deal(self, arrival: Arrival, typing: Typing, deals: list[Deal]) -> None:
         """A mail that goes on with something may belong to an open deal of its brand: only she can tell."""
         from collabook.tui.screens.beside import named
-        from collabook.tui.screens.joining import JoiningScreen
         from collabook.tui.widgets.form import Choice, Choose
 
         choices = [Choice(deal.number, named(deal), deal.stage) for deal in deals]
         new = Choice(0, "None of these", "")
         number = await self.app.push_screen_wait(Choose("Which deal does it belong to?", [*choices, new]))
         if number:
-            self.app.switch_screen(JoiningScreen(arrival, typing, self._burst, number))
+            self.collabook.show_arrival(arrival, typing, self._burst, number)
 
     def action_editor(self) -> None:
         before = self._area.text
