@@ -95,7 +95,7 @@ def test_the_agreed_fee_said_again_is_no_change() -> None:
 def test_an_answer_that_accepts_agrees_the_deal_once() -> None:
     held = Deal("Oru", stage="negotiating", offers=offers("400.00 GBP"))
     (change,) = differences(Deal("Oru"), held, TODAY, accepts=True)
-    assert (change.said(), change.edit) == ("stage: negotiating → agreed", Agreed())
+    assert (change.said(), change.edit) == ("stage: negotiating → agreed at £400.00", Agreed())
     assert differences(Deal("Oru"), held._replace(stage="agreed"), TODAY, accepts=True) == []
 
 

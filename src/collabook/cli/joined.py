@@ -8,9 +8,10 @@ from collabook.cli.asking import agrees, chosen_of
 from collabook.cli.mails import Mail
 from collabook.cli.page import FLEXIBLE, LEFT, RIGHT, Cell
 from collabook.cli.session import Session
-from collabook.domain.differences import Added, Agreed, Altered, Change, Owed, Set, differences, stands
+from collabook.domain.differences import Added, Agreed, Altered, Change, Owed, Set
 from collabook.domain.records import Deal, Payment
 from collabook.domain.words import deliverable_name
+from collabook.mail.joining import Line, joining_lines
 
 _ON_SCREEN = "`collabook` opens the deal's screen, where it can be set"
 
@@ -18,43 +19,37 @@ _ON_SCREEN = "`collabook` opens the deal's screen, where it can be set"
 def join(session: Session, mail: Mail, deal: Deal, *, asks: bool) -> None:
     """Put the mail to the deal with what she takes over; without ``asks`` only an offer is, while nothing is agreed."""
     before = session.again(deal)  # a mail before this one may have joined it too
-    found = changes_of(session, mail, before)
+    found = lines_of(session, mail, before)
     show_changes(session, found)
-    standing = [_stands(change, mail, before) for change in found]
     if asks and found:
-        taken = chosen_of(session.page, found, "Take over which?", default=standing)
+        taken = chosen_of(session.page, found, "Take over which?", default=[line.stands for line in found])
     else:
-        taken = [change for change, flag in zip(found, standing, strict=True) if flag and _is_offer(change)]
+        taken = [line for line in found if line.stands and _is_offer(line.change)]
     from collabook.store.verbs.joining import join as put
 
     on = mail.message.sent_at.date() if mail.message.sent_at is not None else session.now
-    done = put(session.book, before, mail.proposed.messages, taken, on=min(on, session.now))
-    left = [change for change in found if change not in taken]
-    session.changed(done, [_left(change, before) for change in left])
+    changes = [line.change for line in taken]
+    done = put(session.book, before, mail.proposed.messages, changes, on=min(on, session.now))
+    session.changed(done, [_left(line.change, before) for line in found if line not in taken])
     if mail.reading.kind == "payment":
         _payment(session, mail, session.again(deal), asks=asks)
 
 
-def changes_of(session: Session, mail: Mail, deal: Deal) -> list[Change]:
+def lines_of(session: Session, mail: Mail, deal: Deal) -> list[Line]:
     """What the mail says other than the deal."""
-    return differences(mail.proposed, deal, session.now, accepts=mail.reading.accepts)
-
-
-def _stands(change: Change, mail: Mail, deal: Deal) -> bool:
-    """What enter takes over; a sum that is named in passing is no offer."""
-    return stands(change, deal) and (mail.reading.kind == "offer" or not _is_offer(change))
+    return joining_lines(mail.reading, mail.message, deal, session.now)
 
 
 def _is_offer(change: Change) -> bool:
     return isinstance(change.edit, Added) and change.edit.table == "offers"
 
 
-def show_changes(session: Session, changes: Sequence[Change]) -> None:
+def show_changes(session: Session, lines: Sequence[Line]) -> None:
     """Number, what it is about, what stands and what the mail says, a line each."""
     rows = [
         (Cell(str(number), "head"), Cell(change.what), Cell(f"{change.before} → " if change.before else "", "dim"),
          Cell(change.after, "head"))
-        for number, change in enumerate(changes, start=1)
+        for number, change in enumerate((line.change for line in lines), start=1)
     ]  # fmt: skip
     session.page.table((RIGHT, LEFT, LEFT, FLEXIBLE), rows, indent=2)
 
@@ -81,7 +76,8 @@ def _setting(change: Change, deal: Deal) -> str:
 
 def _added_by(edit: str, deal: Deal, table: str, record: Any) -> str:
     if table == "offers":
-        return f"{edit} --pay 400` sets what the deal pays"
+        plain = record.amount is not None and record.amount_max is None and record.per == "deal"
+        return f"{edit} --pay {quote(str(record.amount)) if plain else 'AMOUNT'}` sets what the deal pays"
     if table == "deadlines":
         return f"{edit} --next {record.what} --next-on {record.due_on}` reminds you"
     if table == "gifts":

@@ -73,7 +73,9 @@ def differences(said: Deal, deal: Deal, today: date, *, accepts: bool = False) -
     found += [*_made(said.deliverables, deal.deliverables, today), *_deadlines(said.deadlines, deal.deadlines, today)]
     found += [*_terms(said, deal), *_rights(said.rights, deal.rights)]
     if accepts and deal.stage in _OPEN:
-        found.append(Change("stage", deal.stage, "agreed", Agreed()))
+        sums = [offer for offer in said.offers if offer.per == "deal"] or last_offers(deal)
+        named = " or ".join(offer_said(offer) for offer in sums)
+        found.append(Change("stage", deal.stage, f"agreed at {named}" if named else "agreed", Agreed()))
     return found
 
 
@@ -118,7 +120,8 @@ def _made(said: Sequence[Deliverable], held: Sequence[Deliverable], today: date)
     """Things to make that the deal has not, or not as many of, or for other days."""
     unmatched = list(held)
     for one in said:
-        known = next((other for other in unmatched if means_same(one, other)), None)
+        same = next((other for other in unmatched if one.id and other.id == one.id), None)
+        known = same or next((other for other in unmatched if means_same(one, other)), None)
         if known is None:
             yield Change("to make", "", _with_day(one, today), Added("deliverables", one))
             continue

@@ -293,6 +293,6 @@ def _signature_like(block: list[Line]) -> bool:
         not prose
         and not money
         and not bulleted
-        and "?" not in block[0].text
+        and not any(mark in block[0].text for mark in ("?", "! "))
         and not block[0].folded.endswith((":", "!"))
     )

@@ -160,11 +160,12 @@ def _dues(reading: Reading, asked: Asked, what: str) -> list[Due]:
 
 def _holds_for(reading: Reading, asked: Asked, path: str) -> bool:
     quote = fold(reading.evidence[path].quote) if path in reading.evidence else ""
-    named = [other for other in reading.deliverables if _names(quote, other)]
+    named = [other for other in reading.deliverables if names(quote, other)]
     return not named or asked in named
 
 
-def _names(quote: str, asked: Asked) -> bool:
+def names(quote: str, asked: Asked | records.Deliverable) -> bool:
+    """Whether a folded sentence speaks of this thing to make."""
     words = [asked.kind.removesuffix("y")] if asked.kind not in {"video", "post", "live"} else []
     if asked.platform and asked.kind in {"video", "live", "integration"}:
         words.append(PLATFORM_NAMES[asked.platform].casefold())

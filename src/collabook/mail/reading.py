@@ -95,6 +95,8 @@ def _said(
         asks="asks_for_rate" in values.one,
         delivers=bool(values.deliverables),
     )
+    if kind == "other" and "accepts" in values.one and (message.in_reply_to or message.references):
+        kind = "offer"
     contact, evidence = find_contact(message, my_names)
     if message is not given:
         said_in_text(message, evidence, contact.email)

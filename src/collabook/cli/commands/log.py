@@ -198,13 +198,13 @@ def _to_deal(session: Session, mail: Mail, deal: "Deal", *, asks: bool) -> None:
 
 
 def _to_thread(session: Session, mail: Mail, deal: "Deal", *, dry_run: bool, yes: bool) -> None:
-    from collabook.cli.joined import changes_of, join, show_changes
+    from collabook.cli.joined import join, lines_of, show_changes
 
     page, called = session.page, f"deal {deal.number}, {deal.brand}"
     print_reading(page, mail.proposed, mail.reading, mail.message, session.now)
     if dry_run:
         page.line(f"An answer in the thread of {called}: it would join it.")
-        show_changes(session, changes_of(session, mail, deal))
+        show_changes(session, lines_of(session, mail, deal))
     elif yes or agrees(page, f"An answer in the thread of {called}. Add it there?", default=True):
         join(session, mail, deal, asks=not yes)
     else:

@@ -17,6 +17,12 @@ _AROUND: Final = re.compile(
     r"|mais de) ?$"
 )
 _ASKED: Final = Cue(r"\b(?:ask(?:ed|ing)?(?: you)?(?: for)?|charge|rate is)\b")
+_AGREED: Final = Cue(
+    r"\b(?:agreed? (?:to|on|with|at)|accept(?:ed|ing)?|confirm(?:ed|ing)?|(?:happy|fine|good|ok|okay) with"
+    r"|go(?:ing)? (?:ahead )?with|approved?|deal (?:at|for))"
+    r"(?: (?:your?|the|an?|our|that|this|rate|price|quote|fee|ask|offer|of|at|for|on|to|is))* ?$"
+)
+"""They say yes to a sum, whoever named it."""
 _FILLER: Final = re.compile(r"[\s:=–-]*(?:(?:of|is|up to|about|approx\w*|around|ca\.?|a|flat)\s+)*")
 _WORK: Final = Cue(
     r"\b(?:an?|one|two|three|four|five|six|single|the|each|per|your|our|une?|una|uma?|eine?n?|\d{1,2} ?x?)"
@@ -38,7 +44,7 @@ def role_of(unit: Unit, amount: Amount, left: int, *, asked_by_her: bool) -> Rol
     after = text[amount.end : amount.end + _NEAR]
     if re.search(r"\bfrom ?$", before) and re.match(r" ?to\b", after) and not amount.high:
         return "old"
-    if asked_by_her and _ASKED.search(before):
+    if (asked_by_her and _ASKED.search(before)) or _AGREED.search(before):
         return "pay"
     if _behind_its_label(unit, amount) and not any(cue.match(after) for role, cue in AFTER if role != "pay"):
         return "pay"
