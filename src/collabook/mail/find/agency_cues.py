@@ -49,6 +49,26 @@ PLATFORM_SAYS: Final = Cue(
 )
 """How platforms that bring brands and creators together notify."""
 
+FOR_HER: Final = Cue(
+    r"\b(?:came|come|comes|got) (?:\w+ ){0,2}?(?:in|through|over) for you\b|\b(?:got|had) (?:\w+ ){0,2}?in for you\b"
+    r"|\bask(?:s|ed|ing) (?:us )?(?:for|about) our (?:price|rates?|fee|quote)\b"
+    r"|\b(?:our|my|the agency'?s?|management) (?:commission|cut) (?:is|comes|will be|of \d+ ?%) (?:\w+ ){0,3}?"
+    r"(?:off|out|deducted|from your)\b"
+    r"|\bi(?:'d| would) (?:start high|push (?:for|them|to)|counter|ask them for)\b"
+    r"|\b(?:i think )?we (?:can|could|should) (?:push|counter)\b|\bwhat (?:shall|should) we (?:quote|charge)\b"
+)
+"""What her own manager says: she stands between the brand and her, on her side."""
+PERHAPS_FOR_HER: Final = Cue(
+    r"\b(?:shall|should|do you want me to|want me to|happy for me to) (?:i )?(?:go back|get back|tell them"
+    r"|say (?:yes|no)|push|counter|negotiate|reply to them|ask for more|accept|decline)\b"
+    r"|\b(?:what|how much) (?:shall|should|do) i (?:tell|say to|quote|ask) (?:them|him|her)\b"
+    r"|\bi(?:'ve| have)? (?:told|pushed|countered|gone back to) them\b"
+    r"|\bsoll ich (?:ihnen|denen|der marke) (?:zusagen|absagen|sagen|schreiben|antworten)\b"
+    r"|\bje leur (?:dis|reponds|propose) quoi\b|\bque les (?:digo|contesto|respondo)\b"
+)
+"""Her manager says so, and a brand's agency may."""
+TALENT_FIRM: Final = Cue(r"talent|\bm(?:gm|anagemen)t\b")
+
 THIRD_PERSON: Final = Cue(
     r"\bthe brand (?:would|has|is|will|wants|loves|loved|asks|asked|may|can|needs)\b"
     r"|\bthey(?:'d|'re|'ve|'ll| would| are| have| will| wants?| loved?| liked?| asked| need| pay)\b"

@@ -25,7 +25,7 @@ def find_brand(message: Message, my_names: Sequence[str], contact: Contact) -> t
     client = client_of(writer)
     if client:
         same = house and squeeze(client.name) == f"the{squeeze(house.name)}"
-        return client, None if same else house
+        return client, None if same or writer.speaks_for_her else house
     if house and (writer.is_agency or writer.is_platform):
         return None, house
     return house, None
