@@ -49,7 +49,8 @@ GREETING = re.compile(
     r"^\s*(?:hi|hey|hello|dear|hallo|liebe[r]?|bonjour|hola|ola|oi|ciao|good (?:morning|afternoon))\b"
 )
 SIGN_OFF = re.compile(
-    r"^\s*(?!(?:warm |season's )?greetings from .{1,60}[!.]\s*$)(?:(?:many |kind |warm |best |with |kindest |warmest |all my |lots of |tail |much "
+    r"^\s*(?!(?:warm |season's )?greetings from .{1,60}[!.]\s*$)"
+    r"(?:(?:many |kind |warm |best |with |kindest |warmest |all my |lots of |tail |much "
     r"|thanks (?:and|&) |big |sincere )?"
     r"(?:best|regards|wishes|thanks(?: a (?:million|lot|bunch|ton|heap))?|thank you|cheers|yours"
     r"|sincerely|love|hugs|wags"

@@ -90,6 +90,19 @@ def said(value: Cash) -> str:
         ("£300 fee, 1 Reel, usage 3 months.", ["300 GBP"]),
         ("The fee for the project comes to 1.250,00 EUR for one YouTube video.", ["1250 EUR"]),
         ("You get $5 for every sign-up, and a $100 flat fee for one Reel.", ["100 USD", "5 USD bonus"]),
+        ("For every student who enrols through it you get €25.", ["25 EUR bonus"]),
+        ("For each new customer that orders via your link, we pay you $12.", ["12 USD bonus"]),
+        ("$15 per new member.", ["15 USD bonus"]),
+        ("15 € pro Anmeldung über deinen Link", ["15 EUR bonus"]),
+        ("Por cada venta con tu código recibes 5 €.", ["5 EUR bonus"]),
+        ("Pour chaque commande passée avec ton lien, tu reçois 4 €.", ["4 EUR bonus"]),
+        ("A cada venda com o seu link você recebe R$ 8.", ["8 BRL bonus"]),
+        ("Perks:\n- $50 bonus when you hit 20 orders in a month\n- A free set", ["50 USD bonus"]),
+        ("For each video that you post we pay $200.", ["200 USD deliverable"]),
+        ("€1,500 is sadly out of reach, the most we can do is €800 for the one video on TikTok.", ["800 EUR"]),
+        ("£900 is a little more than we planned, could you do £700?", ["700 GBP"]),
+        ("A fee of 1,000 EUR, of which 500 EUR on signature and 500 EUR once the Reel is online.", ["1000 EUR"]),
+        ("Budget is $150 per video, $600 total.", ["600 USD"]),
     ],
 )
 def test_what_they_pay_is_found_however_it_is_said(text: str, pay: list[str]) -> None:
@@ -112,6 +125,13 @@ def test_what_they_pay_is_found_however_it_is_said(text: str, pay: list[str]) ->
         "Shipping is $8 and a Reel would be lovely.",
         "Create a video and win $1,000.",
         "We boost the Reel with $300 of media spend.",
+        "What does the average partner make? Around $240 a month, our top teacher made $3,100 in January.",
+        "Last year a friend of mine did it and earned about €600 with one letter.",
+        "You would also get free access to the course yourself (€149).",
+        "Some other stylists make $500 a month with us.",
+        "They get £10 off their first box.",
+        "You receive a £50 gift card.",
+        "The bonus pack sells for $40.",
     ],
 )
 def test_a_sum_that_is_no_pay_stays_out(text: str) -> None:

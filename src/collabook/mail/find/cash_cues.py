@@ -28,6 +28,11 @@ BEFORE: Final[tuple[tuple[Role, Cue], ...]] = (
         r"|agreed(?: on)?|@"
         r"|(?:how|what) about|how (?:does|would)|(?:could|can|would) you (?:do|accept|take|consider)"
         r"|(?:are you )?open to|pago (?:seria|es|sera|de|total)"
+        r"|(?:you(?:'d|'ll| would| will| can)? (?:get|receive|make)|(?:erhaltst|bekommst|verdienst)(?: du)?|recibes"
+        r"|recibiras|te llevas|ganas|(?:tu |vous )?(?:recois|recevez|gagnes|gagnez|touches|touchez)|recebes?"
+        r"|ganhas?)(?= (?:(?:an?|the) )?(?:(?:extra|another|further|about"
+        r"|around|up to|flat) )?$)"
+        r"|(?:most|best|max\w*) (?:we|i) (?:can|could) (?:do|offer|pay|give|manage)(?: is| would be)?"
         r"|settle on|meet you at|(?:set|put) aside|earmarked|allocated|reserved)\b"
     )),
     ("value", Cue(
@@ -74,8 +79,16 @@ AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
         r"|una|dos|um|uma|el|la|o|a|cada|\d)|pour (?:un|une|deux|le|la|\d)|is fine|is ok|is great|works"
         r"|passt|geht klar|ist (?:ok|fur uns)|(?:\w+ ){0,2}(?:sound|available|set aside|earmarked)\b"
         r"|(?:\w+ )?is (?:the (?:most|max\w*)|what we|as (?:far|high|much) as)"
+        r"|(?:(?!plus|and|with|or)[a-z-]+ ){0,2}bonus\b"
         r"|be (?:ok(?:ay)?|fine|fair|alright|enough)\b|in (?:the|our) budget|if (?:it|the"
         r"|your)|for every|,? paid\b)"
+    )),
+    ("pay", re.compile(
+        r"^ ?(?:(?:per|for (?:every|each)) (?:[a-z]+ )?(?:sale|sign-?up|enrol\w+|referral|conversion|lead|booking"
+        r"|(?:customer|member|subscriber)(?! (?:cost|spend)))|(?:pro|je|fur jede[nrs]?) (?:verkauf|bestellung"
+        r"|anmeldung|buchung"
+        r"|neukund\w{0,3})|(?:por|por cada|a cada) (?:venta|venda|registro|alta|cadastro)|(?:par|pour chaque) (?:vente"
+        r"|commande|inscription))\b"
     )),
     ("value", re.compile(
         r"^ ?(?:value|worth|rrp|retail|\(?(?:rrp|retail|value)|gift ?card|voucher|(?:in |of "
@@ -92,10 +105,11 @@ AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
         r"|at) (?:the |your |it |we |you |both |first |final |\w+ )"
         r"{0,4}(?:(?:it|they)'(?:s|re) live|goes? live|is live|are live|live|post\w*|publish\w*|publication"
         r"|approv\w*|deliver\w*"
-        r"|complet\w*|sign\w*))"
+        r"|complet\w*|sign\w*|online|up\b|out\b)|(?:on|upon|at|with) (?:the |your )?(?:signature|acceptance|contract))"
     )),
     ("old", re.compile(
-        r"^ ?(?:you asked|is (?:over|above|more|a bit|too|higher|out of|beyond)|you (?:quoted|proposed"
+        r"^ ?(?:you asked|(?:is|are|would be|was) (?:\w+ ){0,2}?(?:over|above|more|a bit|too|higher|out of|beyond"
+        r"|more than|not (?:possible|doable|something)|outside)|you (?:quoted|proposed"
         r"|mentioned)|was)"
     )),
     ("not", re.compile(
@@ -128,24 +142,55 @@ PER_MONTH: Final = re.compile(
 )
 BONUS_BEFORE: Final = Cue(r"\b(?:bonus|pramie|prime de|on top if|extra if|additional if)\b[^.]{0,30}$")
 BONUS_AFTER: Final = re.compile(
-    r"^ ?(?:views? |performance |cash )?bonus\b|^[^.;,]{0,30}?(?:\bif (?:it|the|your"
+    r"^ ?(?:(?!plus|and|with|or)[a-z-]+ ){0,2}bonus\b|^[^.;,]{0,30}?(?:\bif (?:it|the|your"
     r"|you|one|any|they|either|a)\b[^.]{0,40}(?:views|reach|hit|pass|past|sales|exceed|over|\d)|for (?:every"
     r"|each) (?:\w+ ){0,3}?(?:trial|sale|sign-?up|order|download|install|referral|customer|lead|purchase"
-    r"|booking|subscri\w+|person|new|sold)|(?:per|/|a) (?:\w+ ){0,2}?(?:sale|sign-?up|order|download"
-    r"|install|referral|customer|lead|purchase|booking|trial|click|subscri\w+|conversion|1,?000|1k"
-    r"|thousand)|\bcpm\b|pro verkauf|por venta|par vente|por venda)"
+    r"|booking|subscri\w+|person|new|sold|student|member"
+    r"|client|guest|friend|famil\w+|household|reader|listener|follower|visitor|enrol\w+|registration)"
+    r"|(?:per|/|a) (?:\w+ ){0,2}?(?:sale|sign-?up|order|download"
+    r"|install|referral|customer|lead|purchase|booking|trial|click|subscri\w+|conversion|enrol\w+|registration"
+    r"|student|member|1,?000|1k"
+    r"|thousand)|\bcpm\b|(?:pro|je|fur jede[nrs]?) (?:verkauf|bestellung"
+    r"|anmeldung|kund\w{0,3}|buchung)|(?:por|por cada|a cada) (?:venta|venda|pedido|registro|alta|cliente|cadastro)"
+    r"|(?:par|pour chaque) (?:vente|commande|inscription|client)\w{0,2}\b)"
 )
-CONDITION: Final = Cue(r"\b(?:for every|if|once) [^.,]{0,50}(?:views|sales|sign-?ups?|likes|downloads)[^.,]{0,20}$")
+CONDITION: Final = Cue(
+    r"\b(?:for every|if|once) [^.,]{0,50}(?:views|sales|sign-?ups?|likes|downloads)[^.,]{0,20}$"
+    r"|\b(?:for|per|on|with) (?:every|each|any) (?!(?:[\w-]+ ){0,2}?(?:tik ?tok|reel|video|post|stor|short|photo|piece"
+    r"|carousel|deliverable))(?:[\w-]+ ){0,3}?(?:who|that|which|through|via|from|sale|sign-?up|order)\b(?:(?! and "
+    r"| plus )[^.;]){0,60}$"
+    r"|\b(?:fur jede[nrs]?|pro|pour chaque|por cada|a cada) (?:\w+ )?(?:verkauf|bestellung|anmeldung|kund\w{0,3}"
+    r"|buchung|vente|commande|inscription|cliente?|abonnement|venta|pedido|registro|alta|venda|cadastro|inscricao)\b"
+    r"(?:(?! und | et | y | e )[^.;]){0,40}$"
+)
+"""Each sale, or what must happen first, stands before the sum."""
 SIDE: Final = Cue(
-    r"\b(?:our|the) (?:top|best|average) (?:partners?|creators?|affiliates?)|\b(?:creators|members"
+    r"\b(?:our|the) (?:top|best|average) (?:partners?|creators?|affiliates?)"
+    r"|\b(?:our|the|my|some|most|many) (?:top|best|average|typical|other|current|existing"
+    r"|new) (?:\w+ ){1,2}?(?:make|made"
+    r"|makes"
+    r"|earn|earns|earned|took home|take home|bring|brings|brought)\b|\b(?:creators|members"
     r"|partners|brands) (?:\w+ ){0,3}?(?:earn|make|made|have paid|paid|landed)|\bwhere members\b"
     r"|\bon average\b(?! views)"
 )
 SENT: Final = Cue(
     r"\b(?:paid(?: you)?|sent(?: you)?|transferred|payment (?:of|for)|deposited|credited|payout of"
+    r"|(?:will|'ll|to|is going to|are going to|can|could|should) (?:re-?)?(?:send|pay|transfer|wire|release|credit)"
+    r"(?: you)?(?: out)?(?: the| your)?"
     r"|remitted|released|wired|you(?:'ll| will)? (?:receive|get)|received|uberwiesen|gezahlt|pagad[oa]"
     r"|transferid[oa]|verse|vire|pago de|enviado)\b[^.]{0,60}$"
 )
+ARRIVING: Final = re.compile(
+    r"[^.]{0,30}\b(?:was|has been|is|were|will be|should)\b[^.]{0,25}\b(?:paid|sent"
+    r"|transferred|on its way|deposited|released|processed|credited|land|arrive|reach)"
+    r"|[^.]{0,20}\b(?:went|goes|is|are|will go) out\b"
+    r"|[^.]{0,20}\b(?:is|are|was|were|will be|goes?|went) (?:in|on|into|part of) [^.]{0,30}"
+    r"\b(?:run|batch)\b"
+    r"|[^.]{0,40}\bshould (?:be|arrive|reach|land|show up)\b"
+    r"|[^.]{0,40}\b(?:uberwiesen|gezahlt|bezahlt|transferid[oa]|pagad[oa]|verse|vire)\b"
+)
+"""Said behind a sum that is sent."""
+HER_COMMISSION: Final = re.compile(r"\byour (?:[\w-]+ ){0,3}commissions?\b")
 SENT_LABEL: Final = Cue(
     r"\b(?:amount|total|net (?:amount|pay)|paid|payment|payout|betrag|montant|importe|valor|fee|sum"
     r"|summe)\b"
