@@ -31,6 +31,7 @@ from tests.mail.find.firms import contact
         ("Havsro <news@mailtower.example>", "Havsro AB, Box 3, Malmö", None),
         ("Casey Nguyen via Bridgewick <noreply@bridgewick.example>", "Casey Nguyen\nBridgewick", "Casey Nguyen"),
         ("The Side Ledger <hello@sideledger.example>", "", None),
+        ("Havsro Official <service03@havsro.example>", "Best wish,\nVivian", "Vivian"),
         ("Maja Lind <hello@havsro.example>", "", "Maja Lind"),
         ("Maja <maja@havsro.example>", "Best\ni.A. Maja Lind\nHavsro", "Maja Lind"),
         ("Havsro <maja@havsro.example>", "Best wishes, Maja Lind", "Maja Lind"),

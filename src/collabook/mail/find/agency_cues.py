@@ -43,7 +43,8 @@ PLATFORM_SAYS: Final = Cue(
     r"\bcreator (?:profile|account|dashboard|marketplace|inbox)\b|\b(?:match(?:es|ed)?|fits?|picked"
     r"|viewed) your profile\b"
     r"|\b(?:a|the) (?:new )?brand (?:has )?(?:picked|chose|invited|wants|is interested|likes|messaged|reviewed|sent)"
-    r"|\bour (?:platform|marketplace)\b|\bbrands on\b|\bmute (?:briefs|campaigns)\b|\bbrand followers\b"
+    r"|\b(?:platform|marketplace|service) fee\b|\bour (?:platform|marketplace)\b|\bbrands on\b|\bmute (?:briefs"
+    r"|campaigns)\b|\bbrand followers\b"
     r"|\bnew (?:briefs?|campaigns?|match(?:es)?|brand offers?) for you\b|\b(?:takes|charges) no (?:commission|fee)"
     r"|\bnotification settings\b|\byour (?:application|pitch|quote) (?:to|for|was|has been)\b"
 )
@@ -80,7 +81,7 @@ THIRD_PERSON: Final = Cue(
 OWN_GOODS: Final = Cue(
     r"\b(?:our|unser\w{0,2}|notre|nos|nuestr[oa]s?|noss[oa]s?) (?!clients?|kund|agency|agentur|agence|agencia|team"
     r"|campaign"
-    r"|roster|talent|network|platform|creators?\b|influencer|brief|database|budget|partners?\b|colleague|side|end"
+    r"|roster|talent|network|platform|marketplace|creators?\b|influencer|brief|database|budget|partners?\b|colleague|side|end"
     r"|office"
     r"|terms|call|chat|records|finance|accounts?\b|system|invoice|contract|brand partners|favourite|books|next"
     r"|inbox|list|friends|brand\b|pleasure|mind)\w"

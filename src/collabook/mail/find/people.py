@@ -139,7 +139,7 @@ def find_contact(message: Message, my_names: Sequence[str]) -> tuple[Contact, di
         evidence["contact.name"] = Evidence(start, start + len(text), message.text[start : start + len(text)])
     elif name:
         evidence["contact.name"] = Evidence(header="From")
-    elif not email and (said := _introduced_name(message, hers)):
+    elif said := _introduced_name(message, hers):
         name, evidence["contact.name"] = said.quote, said
     if not email:
         found = re.search(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,30}){1,4}", message.text)
