@@ -89,6 +89,8 @@ def made(text: str) -> list[str]:
         ("We'd like to test 4 mid-roll ad reads across your next four podcast episodes.", ["4 podcast integration"]),
         ("Two sponsor mentions within your upcoming three episodes.", ["2 podcast mention"]),
         ("Please post one Amazon video review, and one story on Instagram.", ["1 None video", "1 instagram story"]),
+        ("We expect 2 Instagram Reels and 10 photos for our image bank.", ["2 instagram reel", "10 ugc photo"]),
+        ("We'd take two issues in May.", ["2 newsletter issue"]),
         ("Please make 2 June Reels for us.", ["2 instagram reel"]),
     ],
 )

@@ -35,3 +35,13 @@ def test_is_none(body: str) -> None:
 )
 def test_an_agency_of_the_brand_stays_one(body: str) -> None:
     assert firms(body, AGENCY, AGENCY_SIGN, "Vellum Pens x Rosa") == Firms("Vellum Pens", "Quiet Harbour PR")
+
+
+def test_an_agency_in_french_is_one() -> None:
+    body = "C'est Julie de l'agence Lumen ! On accompagne Les Petits Pois et on adore ton univers."
+    assert firms(body, "Julie Perrin <julie@agence-lumen.example>", "Bises\nJulie") == Firms("Les Petits Pois", "Lumen")
+
+
+def test_a_firm_called_an_agency_in_its_domain_only() -> None:
+    body = "Our client Figgy asked for one change in the caption."
+    assert firms(body, "Leo Marsh <leo@brassbandagency.example>", "Leo\nBrass Band") == Firms("Figgy", "Brass Band")

@@ -22,6 +22,8 @@ from tests.mail.find.mails import sentence
         "So what are we charging for this one?",
         "What's your number for a Reel and two stories?",
         "Just tell me what you'd want for one.",
+        "If you have your own rate, please teach us.",
+        "If you have a fixed price, let us know.",
     ],
 )
 def test_asks_for_her_price(text: str) -> None:
@@ -39,6 +41,7 @@ def test_asks_for_her_price(text: str) -> None:
         "What's your number? The courier wants to call you.",
         "What should I ask them?",
         "Our rates are fixed.",
+        "If you have a price in mind for your old camera, the shop buys it.",
     ],
 )
 def test_does_not(text: str) -> None:

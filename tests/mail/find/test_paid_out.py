@@ -18,6 +18,10 @@ def paid(text: str) -> list[str]:
         ("Paid to you: $90\nPlatform fee: $10\nAmount: $100", "90"),
         ("I've asked them to send the $480 again this Friday.", "480"),
         ("Our bank will transfer €250 on Monday.", "250"),
+        ("Acabo de hacer la transferencia de 350 €, te llegará mañana.", "350"),
+        ("Segue o comprovante do pagamento de R$ 900,00.", "900"),
+        ("Le virement de 420 € est parti ce matin.", "420"),
+        ("Die Überweisung über 250 € ist raus.", "250"),
         ("Your October commission of $86.40 is on its way to your PayPal.", "86.4"),
     ],
 )

@@ -103,6 +103,18 @@ def said(value: Cash) -> str:
         ("£900 is a little more than we planned, could you do £700?", ["700 GBP"]),
         ("A fee of 1,000 EUR, of which 500 EUR on signature and 500 EUR once the Reel is online.", ["1000 EUR"]),
         ("Budget is $150 per video, $600 total.", ["600 USD"]),
+        ("Ce qu'on te propose :\n- 2 reels\n- 850 € HT", ["850 EUR"]),
+        ("Unser Vorschlag:\n- 2 Reels\n- 900 € zzgl. MwSt.", ["900 EUR"]),
+        ("Dos reels, 700 € + IVA", ["700 EUR"]),
+        (
+            "(a) Term: six months\n(b) Fee: GBP 1,500 per calendar month\n(c) Content: one Reel a month",
+            ["1500 GBP month"],
+        ),
+        (
+            "Offer: $400 for a Twitch stream, plus $100 if you do a YouTube Short from it afterwards.",
+            ["400 USD", "100 USD bonus"],
+        ),
+        ("We pay £300 for the Reel and another £50 if we run it as an ad.", ["300 GBP", "50 GBP bonus"]),
     ],
 )
 def test_what_they_pay_is_found_however_it_is_said(text: str, pay: list[str]) -> None:

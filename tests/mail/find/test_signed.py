@@ -39,3 +39,19 @@ from tests.mail.find.firms import contact
 )
 def test_the_writing_person(sender: str, sign: str, name: str | None) -> None:
     assert contact(sender, sign) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("This is Amy from LUMIFOLD, we make lamps.", "Amy"),
+        ("I am Vivian of Levilux brand.", "Vivian"),
+        ("Je suis Lena de Levilux.", "Lena"),
+        ("It's Black Friday at Levilux!", None),
+        ("I'm French and I love your page.", None),
+        ("This is Levilux from Berlin.", None),
+        ("This is Monday at its best.", None),
+    ],
+)
+def test_who_introduces_herself_without_signing(text: str, name: str | None) -> None:
+    assert contact("Levilux <service@levilux.example>", f"{text} What do you think of our new lamp?") == name

@@ -27,6 +27,8 @@ AGENCY_SAYS: Final = Cue(
     r"|\bon behalf of (?:our|a|my|one of our) (?:[\w-]+ ){0,3}?(?:client|brand)\b"
     r"|\b(?:we are|we're|i'm (?:from|at|with)|i am (?:from|at|with)|here at|i run|i work (?:at|for)) (?:an?|our) "
     r"(?:[\w-]+ ){0,4}agency\b"
+    r"|\b(?:de|chez|avec) l'agence (?!de voyage)|\bda agencia\b|\bde la agencia (?!de viajes)|\b(?:von"
+    r"|bei) der agentur\b"
     r"|\bunder nda\b|\b(?:brand|client) (?:name )?(?:is|stays|remains|will be) (?:confidential|revealed|disclosed"
     r"|shared)|\b(?:unser|mein)(?:em|es|e|er)? kund(?:e|in|en) (?:hat|ist|mochte|wunscht|sucht|plant)\b"
     r"|\bnotre client(?:e)? (?:a|est|souhaite|voudrait|cherche|aimerait)\b"
@@ -81,7 +83,8 @@ THIRD_PERSON: Final = Cue(
 OWN_GOODS: Final = Cue(
     r"\b(?:our|unser\w{0,2}|notre|nos|nuestr[oa]s?|noss[oa]s?) (?!clients?|kund|agency|agentur|agence|agencia|team"
     r"|campaign"
-    r"|roster|talent|network|platform|marketplace|creators?\b|influencer|brief|database|budget|partners?\b|colleague|side|end"
+    r"|roster|talent|network|platform|marketplace|creators?\b|influencer|brief|database|budget|partners?\b"
+    r"|colleague|side|end"
     r"|office"
     r"|terms|call|chat|records|finance|accounts?\b|system|invoice|contract|brand partners|favourite|books|next"
     r"|inbox|list|friends|brand\b|pleasure|mind)\w"

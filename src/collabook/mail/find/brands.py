@@ -94,7 +94,7 @@ def _signed(writer: Writer) -> Named | None:
             found = re.fullmatch(RUN, name)
             if (
                 found
-                and squeeze(name) not in writer.hers
+                and squeeze(name) not in writer.hers | writer.people
                 and not re.search(
                     r"(?i)\b(?:manager|director|head|lead|founder|ceo|marketing|executive|sent|tel"
                     r"|phone)\b",

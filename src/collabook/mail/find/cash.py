@@ -7,12 +7,14 @@ from collabook.domain.words import Per
 from collabook.mail.find import Found, Sought, Source, span
 from collabook.mail.find.amounts import MONEY_SIGN, Amount, amounts
 from collabook.mail.find.cash_cues import (
+    ADDED,
     ARRIVING,
     BONUS_AFTER,
     BONUS_BEFORE,
     CONDITION,
     DEDUCTED,
     HER_COMMISSION,
+    ON_CONDITION,
     PER_BEFORE,
     PER_DELIVERABLE,
     PER_MONTH,
@@ -89,6 +91,7 @@ def _per(text: str, amount: Amount, left: int, right: int) -> Per:
     if (
         BONUS_BEFORE.search(before)
         or BONUS_AFTER.match(after)
+        or (left and ADDED.search(before) and ON_CONDITION.match(after))
         or CONDITION.search(text[max(left, amount.start - 90) : amount.start])
     ):
         return "bonus"

@@ -33,7 +33,7 @@ BEFORE: Final[tuple[tuple[Role, Cue], ...]] = (
         r"|ganhas?)(?= (?:(?:an?|the) )?(?:(?:extra|another|further|about"
         r"|around|up to|flat) )?$)"
         r"|(?:most|best|max\w*) (?:we|i) (?:can|could) (?:do|offer|pay|give|manage)(?: is| would be)?"
-        r"|settle on|meet you at|(?:set|put) aside|earmarked|allocated|reserved)\b"
+        r"|another(?= ?$)|settle on|meet you at|(?:set|put) aside|earmarked|allocated|reserved)\b"
     )),
     ("value", Cue(
         r"\b(?:worth|valued?(?: at| of)?|rrp|msrp|srp|(?:shop|store|list|selling|sale|market|full|web|website"
@@ -71,7 +71,9 @@ BEFORE: Final[tuple[tuple[Role, Cue], ...]] = (
 )  # fmt: skip
 AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
     ("pay", re.compile(
-        r"^ ?(?:\+ ?(?:vat|gst|tax)|plus vat|flat|all[ -]in\w*|gross|brutto|net(?:to)?\b|usd|fee\b"
+        r"^ ?(?:\+ ?(?:vat|gst|tax|iva|mwst|ust|tva|btw|moms)|plus (?:vat|mwst|iva)|h\.?t\b|zzgl\b|hors tax\w*|hors tva"
+        r"|(?:excl|exkl|zzgl)\w*\.?"
+        r" (?:vat|btw|mwst|ust|tax|gst|moms|iva)|flat|all[ -]in\w*|gross|brutto|net(?:to)?\b|usd|fee\b"
         rf"|total\b|in total|on top|cash|payment|compensation|each\b|(?:per|/|a) ?(?:\w+ )?{THING}\b"
         r"|for (?:the |each |every |one |a |an |two |three |four |five |your |this |these |all |both "
         rf"|\d+ |single |just |only )*(?:\w+[ -]){{0,4}}?{THING}\b"
@@ -137,7 +139,8 @@ PER_BEFORE: Final = Cue(
     rf"\b(?:per|for each|for every|each|every|pro|por cada|par) (?:[\w-]+ )?{THING},? ?(?:[\w']+ ){{0,4}}[:=-]? ?$"
 )
 PER_MONTH: Final = re.compile(
-    r"^[^.;,]{0,16}?(?:per month|a month|each month|monthly|every month|/ ?mo(?:nth)?\b|pro monat"
+    r"^[^.;,]{0,16}?(?:per (?:calendar )?month|a month|each (?:calendar )?month|monthly|every month|/ ?mo(?:nth)?\b"
+    r"|pro monat"
     r"|im monat|al mes|por mes|par mois|mensuel|mensal)"
 )
 BONUS_BEFORE: Final = Cue(r"\b(?:bonus|pramie|prime de|on top if|extra if|additional if)\b[^.]{0,30}$")
@@ -154,6 +157,15 @@ BONUS_AFTER: Final = re.compile(
     r"|anmeldung|kund\w{0,3}|buchung)|(?:por|por cada|a cada) (?:venta|venda|pedido|registro|alta|cliente|cadastro)"
     r"|(?:par|pour chaque) (?:vente|commande|inscription|client)\w{0,2}\b)"
 )
+ADDED: Final = Cue(
+    r"(?:\bplus|\+|\banother|\bextra|\badditional|\band|\badd|\bon top|\bzusatzlich|\bund|\bplus|\by"
+    r"|\bet|\be) ?(?:an? )?(?:extra |another |additional |further )?$"
+)
+ON_CONDITION: Final = re.compile(
+    r" ?(?:more |extra |on top |zusatzlich |en plus |mas |mais )?(?:if|when|should"
+    r"|wenn|falls|si|se) (?:you|we|it|du|sie|tu|vous|voce|haces|fazes)\b"
+)
+"""A sum that comes on top, should something more happen."""
 CONDITION: Final = Cue(
     r"\b(?:for every|if|once) [^.,]{0,50}(?:views|sales|sign-?ups?|likes|downloads)[^.,]{0,20}$"
     r"|\b(?:for|per|on|with) (?:every|each|any) (?!(?:[\w-]+ ){0,2}?(?:tik ?tok|reel|video|post|stor|short|photo|piece"
@@ -178,7 +190,9 @@ SENT: Final = Cue(
     r"|(?:will|'ll|to|is going to|are going to|can|could|should) (?:re-?)?(?:send|pay|transfer|wire|release|credit)"
     r"(?: you)?(?: out)?(?: the| your)?"
     r"|remitted|released|wired|you(?:'ll| will)? (?:receive|get)|received|uberwiesen|gezahlt|pagad[oa]"
-    r"|transferid[oa]|verse|vire|pago de|enviado)\b[^.]{0,60}$"
+    r"|transferid[oa]|verse|vire|pago de|enviado|(?:transferencia|pagamento|virement|uberweisung|zahlung|betrag"
+    r"|importe|valor|montante?|somme)"
+    r" (?:de|d'un montant de|no valor de|por|uber|von|in hohe von)|comprov\w+ (?:do|de) pagamento)\b[^.]{0,60}$"
 )
 ARRIVING: Final = re.compile(
     r"[^.]{0,30}\b(?:was|has been|is|were|will be|should)\b[^.]{0,25}\b(?:paid|sent"

@@ -49,7 +49,8 @@ ROLE: Final = tuple(
         # French
         r"\b(?:pour le compte|au nom|de la part|mandatee?s? par|en charge de la communication) (?:de |du |d')?",
         r"\b(?:notre|mon) cliente?,? |\bpour la marque ",
-        (r"\bnous (?:representons|accompagnons|(?:gerons|assurons|nous occupons)(?: de)? [\w' ]{3,40}?(?:de|pour)) "
+        (r"\bon (?:represente|accompagne) (?!les (?:marques|createurs|creatrices)|des )"
+         r"|\bnous (?:representons|accompagnons|(?:gerons|assurons|nous occupons)(?: de)? [\w' ]{3,40}?(?:de|pour)) "
          r"|\bl'agence (?:de|qui represente|en charge de) "),
         r"\bm'occupe (?:de la|des|du|de) [\w' ]{3,40}? (?:de|pour) ",
         # Spanish

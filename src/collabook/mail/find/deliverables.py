@@ -14,6 +14,7 @@ from collabook.mail.find.making_words import (
     CARRIER,
     CARRIERS,
     DEFINITE,
+    FOR_THEM,
     ITEM,
     JOINED,
     KIND_WORDS,
@@ -152,6 +153,8 @@ def _item(text: str, match: re.Match[str], number: int, *, is_set: bool) -> _Ite
         platform = _platform_in(trailing["p"] or trailing["d"])
     if groups.get("frames") and kind != "story":
         number = 1
+    if platform is None and kind in {"photo", "video"} and FOR_THEM.match(text[match.end() :]):
+        platform = "ugc"
     platform, kind = _settled(platform, kind, said)
     if groups["mid"].split(" ", 1)[0] in MONTHS and (kind == "live" or len(groups["mid"].split()) > 1):
         return None
@@ -179,8 +182,8 @@ def _settled(platform: str | None, kind: str, said: str) -> tuple[str | None, st
     if said.startswith(("newsletter", "podcast")):
         platform = platform or said.split(maxsplit=1)[0]
     implied = {"reel": "instagram", "short": "youtube", "pin": "pinterest", "article": "blog"}
-    if kind == "episode" and platform is None:
-        platform = "podcast"
+    if platform is None and kind in {"episode", "issue"}:
+        platform = "podcast" if kind == "episode" else "newsletter"
     return platform or implied.get(kind), kind
 
 

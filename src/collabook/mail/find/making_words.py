@@ -124,6 +124,12 @@ CARRIER: Final = Cue(
     r"|these|those) )?(?:(?:next|upcoming|following|coming|first|latest|last|same|different|separate) )*$"
 )
 """Before the episodes or posts in which something else is to stand."""
+FOR_THEM: Final = re.compile(
+    r"[^.,;]{0,20}? for (?:our|their|the|his|her) (?:own )?(?:[\w-]+ )?(?:image bank|bank|library|archive|website"
+    r"|web ?shop"
+    r"|online shop|catalogue?|database|(?:own )?channels?|socials|own use|use)\b"
+)
+"""Behind what is delivered to the brand."""
 CARRIERS: Final = frozenset({"episode", "issue", "video", "post", "live"})
 OTHER_PLACE: Final = Cue(
     r"\b(?:amazon|google|trustpilot|lemon8|reddit|whatsapp|telegram|shopee|lazada|temu|etsy|website|web ?shop|vimeo)\b"

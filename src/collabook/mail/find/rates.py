@@ -78,6 +78,9 @@ _ASKS: Final = Signs(
     r"(?:'d| would| do|'ll| will)? (?:charge|quote|ask|want|need|cost)\b"
     r"|\bwhat (?:(?:shall|should|would|do) (?:we|i) (?:quote|charge|ask(?: for)?)|are we (?:quoting|charging)"
     r"|price (?:shall|should) (?:we|i))\b"
+    r"|\bif you have (?:your own|an?|any|other|another|fixed|set) (?:\w+ )?(?:rates?|prices?|fees?|quotes?"
+    r"|rate ?card)\b"
+    r"[^.?!]{0,30}\b(?:tell|let|teach|share|send|inform|advise|pass)\b"
     # a number, a damage
     r"|\bwhat(?:'s|s| is| would be)? (?:be )?(?:your|ur|the) (?:magic |ballpark |rough )?(?:number|figure|damage)"
     r" (?:for|on) (?:an?|one|two|three|four|that|this|it|the (?:lot|pair|whole|reel|video)|\d)\b"
