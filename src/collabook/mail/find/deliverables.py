@@ -15,6 +15,7 @@ from collabook.mail.find.making_words import (
     CARRIERS,
     DEFINITE,
     FOR_THEM,
+    FRAMES,
     ITEM,
     JOINED,
     KIND_WORDS,
@@ -100,7 +101,7 @@ def _add(found: list[Found[Asked]], new: Found[Asked]) -> None:
 def _items(unit: Unit) -> list[_Item]:
     text = unit.text
     taken: list[_Item] = []
-    sets = [*SET.finditer(text), *TIMES.finditer(text)]
+    sets = [*SET.finditer(text), *TIMES.finditer(text), *FRAMES.finditer(text)]
     matches = [(match, True) for match in sets] + [(match, False) for match in ITEM.finditer(text)]
     for match, is_set in sorted(matches, key=lambda pair: (not pair[1], pair[0].start())):
         if any(item.start < match.end() and match.start() < item.end for item in taken):
@@ -252,6 +253,8 @@ def _is_barred(unit: Unit, item: _Item, before_it: list[_Item]) -> bool:
     if item.weak and re.search(r"\b(?:video|episode|reel|post)s?\b.{0,60}\bwith $", before):
         return True
     if NEGATIVE.search(re.split(r"[.;:]\s|, and |\band we\b|\bwe'd\b|\bso we\b", before)[-1]):
+        return True
+    if item.weak and re.match(r"\w+ (?:upcoming|future|recent|older|previous) ", text[item.start : item.end]):
         return True
     if before_it and item.asked.kind in CARRIERS and CARRIER.search(before):
         return True

@@ -87,6 +87,12 @@ SET: Final = Cue(
     r"\b(?:sets?|series|serie|pack|bundle) (?:of|de|von"
     rf"|aus) (?P<n>{COUNTS}) (?P<mid>{MID})(?P<k>{KIND})(?![\w-])"
 )
+FRAMES: Final = Cue(
+    rf"(?P<mid>(?:(?:{PLATFORM}) )?)(?P<k>stor(?:y|ies)) (?:set|series|sequence|pack|bundle)s? (?:of"
+    rf"|with) (?P<n>{COUNTS})"
+    r" (?:frames?|slides?|parts?|stories|panels?)(?![\w-])"
+)
+"""``Instagram Story set of 3 frames``."""
 NUMBER_RANGE: Final = Cue(r"(?:\d{1,2}|one|two|three|four|five|six) ?(?:-|to|or|bis|oder|ou|o) ?$")
 TRAILING_PLATFORM: Final = re.compile(
     rf"^(?: de| en)? (?P<d>{PLATFORM})\b|^(?:[^,.;:()]{{0,12}}| \([^)]{{0,40}}\))? ?(?:on|for|auf|en|sur"
@@ -125,7 +131,8 @@ CARRIER: Final = Cue(
 )
 """Before the episodes or posts in which something else is to stand."""
 FOR_THEM: Final = re.compile(
-    r"[^.,;]{0,20}? for (?:our|their|the|his|her) (?:own )?(?:[\w-]+ )?(?:image bank|bank|library|archive|website"
+    r",? (?:which|that) we (?:may|can|could|will|would) (?:also )?(?:use|put|show|keep)\b|[^.,;]{0,20}? for (?:our"
+    r"|their|the|his|her) (?:own )?(?:[\w-]+ )?(?:image bank|bank|library|archive|website"
     r"|web ?shop"
     r"|online shop|catalogue?|database|(?:own )?channels?|socials|own use|use)\b"
 )
