@@ -22,7 +22,8 @@ KINDS: Final = {
 PLATFORMS: Final = {
     "tiktok": "tik ?tok|\\btt\\b", "instagram": "insta|\\big\\b|reel|stor|carou|karus", "youtube": "you ?tube|\\byt\\b|short",
     "facebook": "facebook|\\bfb\\b", "pinterest": "pin", "x": "twitter|x\\.com|tweet", "linkedin": "linked", "blog": "blog|arti",
-    "newsletter": "newsletter|substack", "podcast": "podcast|episode|folge", "ugc": "ugc", "threads": "threads",
+    "newsletter": "newsletter|substack|issue", "podcast": "podcast|episode|folge|host-?read", "threads": "threads",
+    "ugc": "ugc|which we (?:may|can|could) use|for (?:our|their) [^.]{0,20}(?:bank|library|archive|site|shop|channel|use)",
     "snapchat": "snap", "twitch": "twitch",
 }  # fmt: skip
 PER: Final = {

@@ -22,7 +22,8 @@ HEADED = re.compile(
     r"|betreff|objet|asunto|assunto|cc)[*_]{0,2} ?:"
 )
 BEGINS = re.compile(
-    r"[\s>*]*(?:[-_]|\d{1,4}[./-]|(?:from|von|de|van|sent|gesendet|envoye|enviado|date|datum|fecha|data|to|an|para|subject"
+    r"[\s>*]*(?:[-_]|\d{1,4}[./-]|(?:from|von|de|van|sent|gesendet|envoye|enviado|date|datum|fecha|data|to|an|para"
+    r"|subject"
     r"|betreff|objet|asunto|assunto|cc|on|am|le|el|em|op|il|den|w dniu|begin|anfang)(?![a-z]))"
 )
 """What the four above have in common: how an earlier mail begins."""
@@ -49,12 +50,13 @@ GREETING = re.compile(
     r"^\s*(?:hi|hey|hello|dear|hallo|liebe[r]?|bonjour|hola|ola|oi|ciao|good (?:morning|afternoon))\b"
 )
 SIGN_OFF = re.compile(
-    r"^\s*(?:(?:many |kind |warm |best |with |kindest |warmest |all my |lots of |tail |much "
+    r"^\s*(?!(?:warm |season's )?greetings from .{1,60}[!.]\s*$)"
+    r"(?:(?:many |kind |warm |best |with |kindest |warmest |all my |lots of |tail |much "
     r"|thanks (?:and|&) |big |sincere )?"
-    r"(?:best|regards|wishes|thanks(?: a (?:million|lot|bunch|ton|heap))?|thank you|cheers|yours"
+    r"(?:best|regards|wishes|wish|thanks(?: a (?:million|lot|bunch|ton|heap))?|thank you|cheers|yours"
     r"|sincerely|love|hugs|wags"
     r"|warmly|greetings|xx+|xo+|salut|baci|ciao|groetjes|gratitude|appreciation|wishes)"
-    r"(?: (?:again|so much|very much|in advance|lovely|babe|all|everyone|regards|wishes|truly|sincerely"
+    r"(?: (?:again|so much|very much|in advance|lovely|babe|all|everyone|regards|wishes|wish|truly|sincerely"
     r"|faithfully|always|ever"
     r"|and regards|& regards|for your time|from (?:\w+ ){0,3}\w+))?"
     r"|yours (?:sincerely|faithfully|truly)|with (?:kind|warm|best) (?:regards|wishes)"

@@ -77,6 +77,25 @@ def made(text: str) -> list[str]:
         ("The deliverable is a single Instagram Reel.", ["1 instagram reel"]),
         ("Deliverable(s): Reel", ["1 instagram reel"]),
         ("In return we'd love a 45-second TikTok", ["1 tiktok video"]),
+        ("Leistung: 1 TikTok-Video, 1 Instagram-Reel", ["1 tiktok video", "1 instagram reel"]),
+        ("Wir wünschen uns zwei Instagram-Storys und ein YouTube-Short.", ["2 instagram story", "1 youtube short"]),
+        ("Magst du ein Reel und drei Stories für uns machen?", ["1 instagram reel", "3 instagram story"]),
+        ("We're thinking along the lines of a Reel plus a static post.", ["1 instagram reel", "1 instagram post"]),
+        (
+            "Could you do a Reel, a carousel and a blog post for us?",
+            ["1 instagram reel", "1 instagram carousel", "1 blog article"],
+        ),
+        ("We'd like to book three host-read mentions, about 60 seconds each.", ["3 podcast mention"]),
+        ("We'd like to test 4 mid-roll ad reads across your next four podcast episodes.", ["4 podcast integration"]),
+        ("Two sponsor mentions within your upcoming three episodes.", ["2 podcast mention"]),
+        ("Please post one Amazon video review, and one story on Instagram.", ["1 None video", "1 instagram story"]),
+        ("We expect 2 Instagram Reels and 10 photos for our image bank.", ["2 instagram reel", "10 ugc photo"]),
+        ("1 Instagram Story set of 3 frames", ["3 instagram story"]),
+        ("One Reel and a story sequence with four slides.", ["1 instagram reel", "4 instagram story"]),
+        ("You would give us 10 edited photos, which we may use on our website.", ["10 ugc photo"]),
+        ("We'd love to sponsor an upcoming video with one integration on YouTube.", ["1 youtube integration"]),
+        ("We'd take two issues in May.", ["2 newsletter issue"]),
+        ("Please make 2 June Reels for us.", ["2 instagram reel"]),
     ],
 )
 def test_what_is_to_be_made_is_found_however_it_is_said(text: str, asked: list[str]) -> None:
@@ -96,6 +115,11 @@ def test_what_is_to_be_made_is_found_however_it_is_said(text: str, asked: list[s
         "Deliverables: Reels",
         "Please send us the link to your post.",
         "The story of our founder takes two minutes.",
+        "We're still on track for Monday 26 October going live.",
+        "It goes up on 5 October live at noon.",
+        "I saw a Reel and a story of yours.",
+        "I watched a video and a Reel you did last month.",
+        "We went there with a studio and a photo.",
     ],
 )
 def test_what_is_not_asked_for_or_not_counted_stays_out(text: str) -> None:

@@ -52,6 +52,8 @@ from tests.mail.find.mails import sentence
         ("Tu touches 12 % sur chaque vente", "12"),
         ("Comissão de 8% sobre as vendas", "8"),
         ("Your followers get 15% off and you earn 15% too.", "15"),
+        ("Código MARTA15 (15 % de descuento) y te llevas un 10 % de cada venta.", "10"),
+        ("10 % Rabatt für alle und 12 % Provision auf jeden Verkauf für dich.", "12"),
     ],
 )
 def test_share_of_sales(text: str, want: str) -> None:

@@ -31,6 +31,7 @@ from tests.mail.find.firms import contact
         ("Havsro <news@mailtower.example>", "Havsro AB, Box 3, Malmö", None),
         ("Casey Nguyen via Bridgewick <noreply@bridgewick.example>", "Casey Nguyen\nBridgewick", "Casey Nguyen"),
         ("The Side Ledger <hello@sideledger.example>", "", None),
+        ("Havsro Official <service03@havsro.example>", "Best wish,\nVivian", "Vivian"),
         ("Maja Lind <hello@havsro.example>", "", "Maja Lind"),
         ("Maja <maja@havsro.example>", "Best\ni.A. Maja Lind\nHavsro", "Maja Lind"),
         ("Havsro <maja@havsro.example>", "Best wishes, Maja Lind", "Maja Lind"),
@@ -38,3 +39,19 @@ from tests.mail.find.firms import contact
 )
 def test_the_writing_person(sender: str, sign: str, name: str | None) -> None:
     assert contact(sender, sign) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("This is Amy from LUMIFOLD, we make lamps.", "Amy"),
+        ("I am Vivian of Levilux brand.", "Vivian"),
+        ("Je suis Lena de Levilux.", "Lena"),
+        ("It's Black Friday at Levilux!", None),
+        ("I'm French and I love your page.", None),
+        ("This is Levilux from Berlin.", None),
+        ("This is Monday at its best.", None),
+    ],
+)
+def test_who_introduces_herself_without_signing(text: str, name: str | None) -> None:
+    assert contact("Levilux <service@levilux.example>", f"{text} What do you think of our new lamp?") == name

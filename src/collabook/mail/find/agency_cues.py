@@ -27,6 +27,8 @@ AGENCY_SAYS: Final = Cue(
     r"|\bon behalf of (?:our|a|my|one of our) (?:[\w-]+ ){0,3}?(?:client|brand)\b"
     r"|\b(?:we are|we're|i'm (?:from|at|with)|i am (?:from|at|with)|here at|i run|i work (?:at|for)) (?:an?|our) "
     r"(?:[\w-]+ ){0,4}agency\b"
+    r"|\b(?:de|chez|avec) l'agence (?!de voyage)|\bda agencia\b|\bde la agencia (?!de viajes)|\b(?:von"
+    r"|bei) der agentur\b"
     r"|\bunder nda\b|\b(?:brand|client) (?:name )?(?:is|stays|remains|will be) (?:confidential|revealed|disclosed"
     r"|shared)|\b(?:unser|mein)(?:em|es|e|er)? kund(?:e|in|en) (?:hat|ist|mochte|wunscht|sucht|plant)\b"
     r"|\bnotre client(?:e)? (?:a|est|souhaite|voudrait|cherche|aimerait)\b"
@@ -43,11 +45,32 @@ PLATFORM_SAYS: Final = Cue(
     r"\bcreator (?:profile|account|dashboard|marketplace|inbox)\b|\b(?:match(?:es|ed)?|fits?|picked"
     r"|viewed) your profile\b"
     r"|\b(?:a|the) (?:new )?brand (?:has )?(?:picked|chose|invited|wants|is interested|likes|messaged|reviewed|sent)"
-    r"|\bour (?:platform|marketplace)\b|\bbrands on\b|\bmute (?:briefs|campaigns)\b|\bbrand followers\b"
+    r"|\b(?:platform|marketplace|service) fee\b|\bour (?:platform|marketplace)\b|\bbrands on\b|\bmute (?:briefs"
+    r"|campaigns)\b|\bbrand followers\b"
     r"|\bnew (?:briefs?|campaigns?|match(?:es)?|brand offers?) for you\b|\b(?:takes|charges) no (?:commission|fee)"
     r"|\bnotification settings\b|\byour (?:application|pitch|quote) (?:to|for|was|has been)\b"
 )
 """How platforms that bring brands and creators together notify."""
+
+FOR_HER: Final = Cue(
+    r"\b(?:came|come|comes|got) (?:\w+ ){0,2}?(?:in|through|over) for you\b|\b(?:got|had) (?:\w+ ){0,2}?in for you\b"
+    r"|\bask(?:s|ed|ing) (?:us )?(?:for|about) our (?:price|rates?|fee|quote)\b"
+    r"|\b(?:our|my|the agency'?s?|management) (?:commission|cut) (?:is|comes|will be|of \d+ ?%) (?:\w+ ){0,3}?"
+    r"(?:off|out|deducted|from your)\b"
+    r"|\bi(?:'d| would) (?:start high|push (?:for|them|to)|counter|ask them for)\b"
+    r"|\b(?:i think )?we (?:can|could|should) (?:push|counter)\b|\bwhat (?:shall|should) we (?:quote|charge)\b"
+)
+"""What her own manager says: she stands between the brand and her, on her side."""
+PERHAPS_FOR_HER: Final = Cue(
+    r"\b(?:shall|should|do you want me to|want me to|happy for me to) (?:i )?(?:go back|get back|tell them"
+    r"|say (?:yes|no)|push|counter|negotiate|reply to them|ask for more|accept|decline)\b"
+    r"|\b(?:what|how much) (?:shall|should|do) i (?:tell|say to|quote|ask) (?:them|him|her)\b"
+    r"|\bi(?:'ve| have)? (?:told|pushed|countered|gone back to) them\b"
+    r"|\bsoll ich (?:ihnen|denen|der marke) (?:zusagen|absagen|sagen|schreiben|antworten)\b"
+    r"|\bje leur (?:dis|reponds|propose) quoi\b|\bque les (?:digo|contesto|respondo)\b"
+)
+"""Her manager says so, and a brand's agency may."""
+TALENT_FIRM: Final = Cue(r"talent|\bm(?:gm|anagemen)t\b")
 
 THIRD_PERSON: Final = Cue(
     r"\bthe brand (?:would|has|is|will|wants|loves|loved|asks|asked|may|can|needs)\b"
@@ -60,7 +83,8 @@ THIRD_PERSON: Final = Cue(
 OWN_GOODS: Final = Cue(
     r"\b(?:our|unser\w{0,2}|notre|nos|nuestr[oa]s?|noss[oa]s?) (?!clients?|kund|agency|agentur|agence|agencia|team"
     r"|campaign"
-    r"|roster|talent|network|platform|creators?\b|influencer|brief|database|budget|partners?\b|colleague|side|end"
+    r"|roster|talent|network|platform|marketplace|creators?\b|influencer|brief|database|budget|partners?\b"
+    r"|colleague|side|end"
     r"|office"
     r"|terms|call|chat|records|finance|accounts?\b|system|invoice|contract|brand partners|favourite|books|next"
     r"|inbox|list|friends|brand\b|pleasure|mind)\w"

@@ -15,8 +15,9 @@ INTRO: Final = tuple(
         (r"\b(?:[Hh]ere at|[Oo]ver at|I work (?:at|for|with)|I run [\w ]{1,40}(?:for|at)"
         r"|I look after [\w ]{1,30}(?:at|for)|I publish \w+ at|I'm (?:at|with|from)|I am (?:at|with|from)"
         r"|we run|[Gg]reetings from|[Hh]ello from|writing from) RUN"),
-        (r"\b(?:Soy|Me llamo|Aqu[ií](?: é)?(?: [ao])?|Ich bin|[Jj]e suis|[Ss]ou [ao]?|ich bin"
-        r"|Mein Name ist) (?:der |die |el |la |o |a )?PERSON,? (?:de la|de|da|do|von der Firma|von|vom|bei|chez"
+        (r"\b(?:Soy|Me llamo|Aqu[ií](?: é)?(?: [ao])?|Ich bin|[Hh]ier ist|[Jj]e suis|[Cc]['’]est|[Ss]ou [ao]?|ich bin"
+        r"|Mein Name ist) (?:der |die |el |la |o |a )?PERSON,? (?:de la agencia|de l['’]agence|da ag[êe]ncia"
+        r"|von der Agentur|de la|de|da|do|von der Firma|von|vom|bei|chez"
         r"|da marca|de la marque|und ich betreue [\w ]{1,20} bei) RUN"),
         (r"\b(?:betreue|arbeite|partenariats|travaille|trabalho|trabajo) (?:bei|für|chez|na|no|en|para|pour) RUN"),
         r"(?:^|\n)RUN (?:is|are) (?:a|an|the|my|our)\b",

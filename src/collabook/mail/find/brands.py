@@ -25,7 +25,7 @@ def find_brand(message: Message, my_names: Sequence[str], contact: Contact) -> t
     client = client_of(writer)
     if client:
         same = house and squeeze(client.name) == f"the{squeeze(house.name)}"
-        return client, None if same else house
+        return client, None if same or writer.speaks_for_her else house
     if house and (writer.is_agency or writer.is_platform):
         return None, house
     return house, None
@@ -94,7 +94,7 @@ def _signed(writer: Writer) -> Named | None:
             found = re.fullmatch(RUN, name)
             if (
                 found
-                and squeeze(name) not in writer.hers
+                and squeeze(name) not in writer.hers | writer.people
                 and not re.search(
                     r"(?i)\b(?:manager|director|head|lead|founder|ceo|marketing|executive|sent|tel"
                     r"|phone)\b",

@@ -7,10 +7,14 @@ from collabook.domain.words import Per
 from collabook.mail.find import Found, Sought, Source, span
 from collabook.mail.find.amounts import MONEY_SIGN, Amount, amounts
 from collabook.mail.find.cash_cues import (
+    ADDED,
+    ARRIVING,
     BONUS_AFTER,
     BONUS_BEFORE,
     CONDITION,
     DEDUCTED,
+    HER_COMMISSION,
+    ON_CONDITION,
     PER_BEFORE,
     PER_DELIVERABLE,
     PER_MONTH,
@@ -23,6 +27,9 @@ from collabook.mail.find.roles import role_of
 from collabook.mail.units import Unit
 from collabook.mail.values import Cash
 
+TOTAL_AFTER: Final = re.compile(
+    r" ?(?:in |as )?(?:total|all|all[ -]in|altogether|gesamt|insgesamt|au total|en total)\b"
+)
 _KR: Final = re.compile(r"\bkr\b|\dkr\b|kroner")
 
 
@@ -84,9 +91,12 @@ def _per(text: str, amount: Amount, left: int, right: int) -> Per:
     if (
         BONUS_BEFORE.search(before)
         or BONUS_AFTER.match(after)
+        or (left and ADDED.search(before) and ON_CONDITION.match(after))
         or CONDITION.search(text[max(left, amount.start - 90) : amount.start])
     ):
         return "bonus"
+    if TOTAL_AFTER.match(after):
+        return "deal"
     if PER_MONTH.match(after) or re.search(r"\bmonthly (?:\w+ ){0,2}(?:of )?$", before):
         return "month"
     return "deliverable" if PER_DELIVERABLE.match(after) or PER_BEFORE.search(before) else "deal"
@@ -156,25 +166,28 @@ def _one_fee(cash: list[Found[Cash]], paid: list[Sum], sought: Sought[Cash]) -> 
 
 
 def find_paid(source: Source) -> list[Found[Cash]]:
-    """The sum that was or will be sent; nothing where two are named."""
-    found: dict[Cash, Found[Cash]] = {}
+    """The sum that was or will be sent; nothing where two are named.
+
+    Sums that only stand behind a label, such as the fee before a deduction, yield to the one that is said to be sent.
+    """
+    told: dict[Cash, Found[Cash]] = {}
+    labelled: dict[Cash, Found[Cash]] = {}
     for unit in source.holding(MONEY_SIGN):
         for amount in _amounts(source, unit):
             near = f"{unit.label} {unit.text[max(0, amount.start - 60) : amount.start]}"
-            if amount.high or DEDUCTED.search(near):
+            if amount.high or DEDUCTED.search(HER_COMMISSION.sub(" ", near)):
                 continue
-            after = unit.text[amount.end : amount.end + 60]
-            arriving = re.match(
-                r"[^.]{0,30}\b(?:was|has been|is|were|will be|should)\b[^.]{0,25}\b(?:paid|sent"
-                r"|transferred|on its way|deposited|released|processed|credited|land|arrive|reach)"
-                r"|[^.]{0,20}\b(?:went|goes|is|are|will go) out\b"
-                r"|[^.]{0,20}\b(?:is|are|was|were|will be|goes?|went) (?:in|on|into|part of) [^.]{0,30}"
-                r"\b(?:run|batch)\b"
-                r"|[^.]{0,40}\bshould (?:be|arrive|reach|land|show up)\b"
-                r"|[^.]{0,40}\b(?:uberwiesen|gezahlt|bezahlt|transferid[oa]|pagad[oa]|verse|vire)\b",
-                after,
-            )
-            if SENT.search(unit.text[: amount.start]) or arriving or SENT_LABEL.search(unit.label):
-                value = Cash(amount.low, None, amount.currency)
-                found.setdefault(value, Found(value, unit.start, unit.end))
-    return list(found.values()) if len(found) == 1 else []
+            value = Cash(amount.low, None, amount.currency)
+            if SENT.search(unit.text[: amount.start]) or ARRIVING.match(unit.text[amount.end : amount.end + 60]):
+                told.setdefault(value, Found(value, unit.start, unit.end))
+            elif SENT_LABEL.search(unit.label):
+                labelled.setdefault(value, Found(value, unit.start, unit.end))
+    every = {**told, **labelled}
+    if len(every) > 1 and len(told) == 1 and _deducts(source):
+        every = told
+    return list(every.values()) if len(every) == 1 else []
+
+
+def _deducts(source: Source) -> bool:
+    """Whether a row takes something off the fee."""
+    return any(DEDUCTED.search(unit.label) for unit in source.holding(MONEY_SIGN))

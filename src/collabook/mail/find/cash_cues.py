@@ -28,7 +28,12 @@ BEFORE: Final[tuple[tuple[Role, Cue], ...]] = (
         r"|agreed(?: on)?|@"
         r"|(?:how|what) about|how (?:does|would)|(?:could|can|would) you (?:do|accept|take|consider)"
         r"|(?:are you )?open to|pago (?:seria|es|sera|de|total)"
-        r"|settle on|meet you at|(?:set|put) aside|earmarked|allocated|reserved)\b"
+        r"|(?:you(?:'d|'ll| would| will| can)? (?:get|receive|make)|(?:erhaltst|bekommst|verdienst)(?: du)?|recibes"
+        r"|recibiras|te llevas|ganas|(?:tu |vous )?(?:recois|recevez|gagnes|gagnez|touches|touchez)|recebes?"
+        r"|ganhas?)(?= (?:(?:an?|the) )?(?:(?:extra|another|further|about"
+        r"|around|up to|flat) )?$)"
+        r"|(?:most|best|max\w*) (?:we|i) (?:can|could) (?:do|offer|pay|give|manage)(?: is| would be)?"
+        r"|another(?= ?$)|settle on|meet you at|(?:set|put) aside|earmarked|allocated|reserved)\b"
     )),
     ("value", Cue(
         r"\b(?:worth|valued?(?: at| of)?|rrp|msrp|srp|(?:shop|store|list|selling|sale|market|full|web|website"
@@ -66,7 +71,9 @@ BEFORE: Final[tuple[tuple[Role, Cue], ...]] = (
 )  # fmt: skip
 AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
     ("pay", re.compile(
-        r"^ ?(?:\+ ?(?:vat|gst|tax)|plus vat|flat|all[ -]in\w*|gross|brutto|net(?:to)?\b|usd|fee\b"
+        r"^ ?(?:\+ ?(?:vat|gst|tax|iva|mwst|ust|tva|btw|moms)|plus (?:vat|mwst|iva)|h\.?t\b|zzgl\b|hors tax\w*|hors tva"
+        r"|(?:excl|exkl|zzgl)\w*\.?"
+        r" (?:vat|btw|mwst|ust|tax|gst|moms|iva)|flat|all[ -]in\w*|gross|brutto|net(?:to)?\b|usd|fee\b"
         rf"|total\b|in total|on top|cash|payment|compensation|each\b|(?:per|/|a) ?(?:\w+ )?{THING}\b"
         r"|for (?:the |each |every |one |a |an |two |three |four |five |your |this |these |all |both "
         rf"|\d+ |single |just |only )*(?:\w+[ -]){{0,4}}?{THING}\b"
@@ -74,8 +81,16 @@ AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
         r"|una|dos|um|uma|el|la|o|a|cada|\d)|pour (?:un|une|deux|le|la|\d)|is fine|is ok|is great|works"
         r"|passt|geht klar|ist (?:ok|fur uns)|(?:\w+ ){0,2}(?:sound|available|set aside|earmarked)\b"
         r"|(?:\w+ )?is (?:the (?:most|max\w*)|what we|as (?:far|high|much) as)"
+        r"|(?:(?!plus|and|with|or)[a-z-]+ ){0,2}bonus\b"
         r"|be (?:ok(?:ay)?|fine|fair|alright|enough)\b|in (?:the|our) budget|if (?:it|the"
         r"|your)|for every|,? paid\b)"
+    )),
+    ("pay", re.compile(
+        r"^ ?(?:(?:per|for (?:every|each)) (?:[a-z]+ )?(?:sale|sign-?up|enrol\w+|referral|conversion|lead|booking"
+        r"|(?:customer|member|subscriber)(?! (?:cost|spend)))|(?:pro|je|fur jede[nrs]?) (?:verkauf|bestellung"
+        r"|anmeldung|buchung"
+        r"|neukund\w{0,3})|(?:por|por cada|a cada) (?:venta|venda|registro|alta|cadastro)|(?:par|pour chaque) (?:vente"
+        r"|commande|inscription))\b"
     )),
     ("value", re.compile(
         r"^ ?(?:value|worth|rrp|retail|\(?(?:rrp|retail|value)|gift ?card|voucher|(?:in |of "
@@ -92,10 +107,11 @@ AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
         r"|at) (?:the |your |it |we |you |both |first |final |\w+ )"
         r"{0,4}(?:(?:it|they)'(?:s|re) live|goes? live|is live|are live|live|post\w*|publish\w*|publication"
         r"|approv\w*|deliver\w*"
-        r"|complet\w*|sign\w*))"
+        r"|complet\w*|sign\w*|online|up\b|out\b)|(?:on|upon|at|with) (?:the |your )?(?:signature|acceptance|contract))"
     )),
     ("old", re.compile(
-        r"^ ?(?:you asked|is (?:over|above|more|a bit|too|higher|out of|beyond)|you (?:quoted|proposed"
+        r"^ ?(?:you asked|(?:is|are|would be|was) (?:\w+ ){0,2}?(?:over|above|more|a bit|too|higher|out of|beyond"
+        r"|more than|not (?:possible|doable|something)|outside)|you (?:quoted|proposed"
         r"|mentioned)|was)"
     )),
     ("not", re.compile(
@@ -123,29 +139,72 @@ PER_BEFORE: Final = Cue(
     rf"\b(?:per|for each|for every|each|every|pro|por cada|par) (?:[\w-]+ )?{THING},? ?(?:[\w']+ ){{0,4}}[:=-]? ?$"
 )
 PER_MONTH: Final = re.compile(
-    r"^[^.;,]{0,16}?(?:per month|a month|each month|monthly|every month|/ ?mo(?:nth)?\b|pro monat"
+    r"^[^.;,]{0,16}?(?:per (?:calendar )?month|a month|each (?:calendar )?month|monthly|every month|/ ?mo(?:nth)?\b"
+    r"|pro monat"
     r"|im monat|al mes|por mes|par mois|mensuel|mensal)"
 )
 BONUS_BEFORE: Final = Cue(r"\b(?:bonus|pramie|prime de|on top if|extra if|additional if)\b[^.]{0,30}$")
 BONUS_AFTER: Final = re.compile(
-    r"^ ?(?:views? |performance |cash )?bonus\b|^[^.;,]{0,30}?(?:\bif (?:it|the|your"
+    r"^ ?(?:(?!plus|and|with|or)[a-z-]+ ){0,2}bonus\b|^[^.;,]{0,30}?(?:\bif (?:it|the|your"
     r"|you|one|any|they|either|a)\b[^.]{0,40}(?:views|reach|hit|pass|past|sales|exceed|over|\d)|for (?:every"
     r"|each) (?:\w+ ){0,3}?(?:trial|sale|sign-?up|order|download|install|referral|customer|lead|purchase"
-    r"|booking|subscri\w+|person|new|sold)|(?:per|/|a) (?:\w+ ){0,2}?(?:sale|sign-?up|order|download"
-    r"|install|referral|customer|lead|purchase|booking|trial|click|subscri\w+|conversion|1,?000|1k"
-    r"|thousand)|\bcpm\b|pro verkauf|por venta|par vente|por venda)"
+    r"|booking|subscri\w+|person|new|sold|student|member"
+    r"|client|guest|friend|famil\w+|household|reader|listener|follower|visitor|enrol\w+|registration)"
+    r"|(?:per|/|a) (?:\w+ ){0,2}?(?:sale|sign-?up|order|download"
+    r"|install|referral|customer|lead|purchase|booking|trial|click|subscri\w+|conversion|enrol\w+|registration"
+    r"|student|member|1,?000|1k"
+    r"|thousand)|\bcpm\b|(?:pro|je|fur jede[nrs]?) (?:verkauf|bestellung"
+    r"|anmeldung|kund\w{0,3}|buchung)|(?:por|por cada|a cada) (?:venta|venda|pedido|registro|alta|cliente|cadastro)"
+    r"|(?:par|pour chaque) (?:vente|commande|inscription|client)\w{0,2}\b)"
 )
-CONDITION: Final = Cue(r"\b(?:for every|if|once) [^.,]{0,50}(?:views|sales|sign-?ups?|likes|downloads)[^.,]{0,20}$")
+ADDED: Final = Cue(
+    r"(?:\bplus|\+|\banother|\bextra|\badditional|\band|\badd|\bon top|\bzusatzlich|\bund|\bplus|\by"
+    r"|\bet|\be) ?(?:an? )?(?:extra |another |additional |further )?$"
+)
+ON_CONDITION: Final = re.compile(
+    r" ?(?:more |extra |on top |zusatzlich |en plus |mas |mais )?(?:if|when|should"
+    r"|wenn|falls|si|se) (?:you|we|it|du|sie|tu|vous|voce|haces|fazes)\b"
+)
+"""A sum that comes on top, should something more happen."""
+CONDITION: Final = Cue(
+    r"\b(?:for every|if|once) [^.,]{0,50}(?:views|sales|sign-?ups?|likes|downloads)[^.,]{0,20}$"
+    r"|\b(?:for|per|on|with) (?:every|each|any) (?!(?:[\w-]+ ){0,2}?(?:tik ?tok|reel|video|post|stor|short|photo|piece"
+    r"|carousel|deliverable))(?:[\w-]+ ){0,3}?(?:who|that|which|through|via|from|sale|sign-?up|order)\b(?:(?! and "
+    r"| plus )[^.;]){0,60}$"
+    r"|\b(?:fur jede[nrs]?|pro|pour chaque|por cada|a cada) (?:\w+ )?(?:verkauf|bestellung|anmeldung|kund\w{0,3}"
+    r"|buchung|vente|commande|inscription|cliente?|abonnement|venta|pedido|registro|alta|venda|cadastro|inscricao)\b"
+    r"(?:(?! und | et | y | e )[^.;]){0,40}$"
+)
+"""Each sale, or what must happen first, stands before the sum."""
 SIDE: Final = Cue(
-    r"\b(?:our|the) (?:top|best|average) (?:partners?|creators?|affiliates?)|\b(?:creators|members"
+    r"\b(?:our|the) (?:top|best|average) (?:partners?|creators?|affiliates?)"
+    r"|\b(?:our|the|my|some|most|many) (?:top|best|average|typical|other|current|existing"
+    r"|new) (?:\w+ ){1,2}?(?:make|made"
+    r"|makes"
+    r"|earn|earns|earned|took home|take home|bring|brings|brought)\b|\b(?:creators|members"
     r"|partners|brands) (?:\w+ ){0,3}?(?:earn|make|made|have paid|paid|landed)|\bwhere members\b"
     r"|\bon average\b(?! views)"
 )
 SENT: Final = Cue(
     r"\b(?:paid(?: you)?|sent(?: you)?|transferred|payment (?:of|for)|deposited|credited|payout of"
+    r"|(?:will|'ll|to|is going to|are going to|can|could|should) (?:re-?)?(?:send|pay|transfer|wire|release|credit)"
+    r"(?: you)?(?: out)?(?: the| your)?"
     r"|remitted|released|wired|you(?:'ll| will)? (?:receive|get)|received|uberwiesen|gezahlt|pagad[oa]"
-    r"|transferid[oa]|verse|vire|pago de|enviado)\b[^.]{0,60}$"
+    r"|transferid[oa]|verse|vire|pago de|enviado|(?:transferencia|pagamento|virement|uberweisung|zahlung|betrag"
+    r"|importe|valor|montante?|somme)"
+    r" (?:de|d'un montant de|no valor de|por|uber|von|in hohe von)|comprov\w+ (?:do|de) pagamento)\b[^.]{0,60}$"
 )
+ARRIVING: Final = re.compile(
+    r"[^.]{0,30}\b(?:was|has been|is|were|will be|should)\b[^.]{0,25}\b(?:paid|sent"
+    r"|transferred|on its way|deposited|released|processed|credited|land|arrive|reach)"
+    r"|[^.]{0,20}\b(?:went|goes|is|are|will go) out\b"
+    r"|[^.]{0,20}\b(?:is|are|was|were|will be|goes?|went) (?:in|on|into|part of) [^.]{0,30}"
+    r"\b(?:run|batch)\b"
+    r"|[^.]{0,40}\bshould (?:be|arrive|reach|land|show up)\b"
+    r"|[^.]{0,40}\b(?:uberwiesen|gezahlt|bezahlt|transferid[oa]|pagad[oa]|verse|vire)\b"
+)
+"""Said behind a sum that is sent."""
+HER_COMMISSION: Final = re.compile(r"\byour (?:[\w-]+ ){0,3}commissions?\b")
 SENT_LABEL: Final = Cue(
     r"\b(?:amount|total|net (?:amount|pay)|paid|payment|payout|betrag|montant|importe|valor|fee|sum"
     r"|summe)\b"

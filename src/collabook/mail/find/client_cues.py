@@ -42,14 +42,15 @@ ROLE: Final = tuple(
         (r"\bim (?:auftrag|namen) (?:von|(?:der |des |unser\w{0,2} |mein\w{0,2} |eine[rs] )?(?:marke|firma"
          r"|kund\w{1,3}|auftraggebers?)) "),
         r"\b(?:unser|mein)(?:e|es|em|er)? (?:kund(?:e|in)|auftraggeber(?:in|s)?) ",
-        r"\b(?:unser|mein)e[sm] kunden |\bfur (?:unser|mein)en kunden |\bfur die marke ",
+        r"\b(?:unser|mein)e[sm] kunden |\bfur (?:unser|mein)en kunden,? (?:(?:den|die|das) )?|\bfur die marke ",
         r"\bagentur (?:von|fur|hinter) |\bmit der marke ",
         r"\b(?:schreib|meld|kontaktier)en? (?:dir|dich|mich|wir uns) fur ",
         r"\bkummern? (?:mich|uns|wir uns) um [\w -]{3,40}? (?:von|fur) ",
         # French
         r"\b(?:pour le compte|au nom|de la part|mandatee?s? par|en charge de la communication) (?:de |du |d')?",
         r"\b(?:notre|mon) cliente?,? |\bpour la marque ",
-        (r"\bnous (?:representons|accompagnons|(?:gerons|assurons|nous occupons)(?: de)? [\w' ]{3,40}?(?:de|pour)) "
+        (r"\bon (?:represente|accompagne) (?!les (?:marques|createurs|creatrices)|des )"
+         r"|\bnous (?:representons|accompagnons|(?:gerons|assurons|nous occupons)(?: de)? [\w' ]{3,40}?(?:de|pour)) "
          r"|\bl'agence (?:de|qui represente|en charge de) "),
         r"\bm'occupe (?:de la|des|du|de) [\w' ]{3,40}? (?:de|pour) ",
         # Spanish
@@ -105,6 +106,8 @@ PROPOSED: Final = tuple(
         r"\b(?:signed|onboarded|welcomed|won) ",
         r"\bour brand,? ",
         r"\bmake something (?:about|for|with) ",
+        (r"\b(?:squad|casting|campanha|campana|campagne|kampagne|acao|lancamento|lanzamiento|lancement)"
+         r" (?:d[aoe]|d[aeo]s|de la|del|von|fur|para|pour) "),
         r"\bhandl(?:e|es|ing) |\bhelp(?:s|ing)? |\bsupport(?:s|ing)? ",
         r"\b(?:our|my) (?:friends|pals|partners|mates) (?:over )?at ",
         (r"\b(?:do|have|did) you (?:already |ever )?(?:know|heard of|hear of|tried|come across) "
@@ -135,6 +138,8 @@ ACTED: Final = tuple(
          r"|collaborate|partner|team up|send|hire|book|invite|offer|gift|know|hear|get|have|feature|try|give|pay"
          r"|license|boost|repost))\b"),
         r" wants? (?:a |an |your |to )?(?:new )?(?:quote|price|rates?|offer|video|reel|you\b)",
+        (r" (?:wants?|needs?|(?:is|are) after) (?:an?|one|two|three|four|\d{1,2}) (?:x )?(?:[\w-]+ ){0,2}?(?:reels?"
+         r"|videos?|tiktoks?|posts?|stor(?:y|ies)|shorts?|integrations?|carousels?|photos?)\b"),
         (r" (?:sent|offers?|offered|made|left|requested|asked|asks|replied|responded|commented|submitted) "
          r"(?:you|your|to your|to you|on your|a |an |us\b|for (?:a |an |your|some |changes|you\b)|changes|new )"),
         (r" (?:is|are) (?:now |currently )?(?:paying|casting|seeking|inviting you|interested in (?:you|your|working)"
@@ -158,6 +163,9 @@ RECEIVED: Final = tuple(
          r"|offered) by "),
         (r"\b(?:offer|message|invitation|invite|request|brief|feedback|payment|payout|proposal|comments?|changes"
          r"|campaign|reply|quote|match) (?:from|by|with|for) "),
+        (r"\b(?:sent|paid|released|transferred|payout|payment|earned|earnings|money|fee)\b(?:[^.!?\n]"
+        r"|\.(?=\d)){0,40} for"
+         r" (?:[\w'-]+ ){1,5}?(?:by|with|from) "),
         r"\bfor (?=[\w' -]{2,40} (?:campaign|project|activation|launch)\b)",
     )
 )  # fmt: skip

@@ -42,10 +42,12 @@ _INTRODUCES: Final = re.compile(
     r"(?:^|[.!?,:;>*|)\-\n] {0,3}|\b(?:that|because|and|but|as|since|für|Für|brand|client|when|so|if|label) )$"
 )
 _SEGMENT: Final = re.compile(
-    r"\s*(?:[:|/()\[\]<>,]|//|\s[-x×+](?=\s)|\b(?:with|for|from|by|at|on|re|about|regarding|your|mit|für|von|zu|avec|pour"
+    r"\s*(?:[:|/()\[\]<>,]|//|\s[-x×+](?=\s)|\b(?:with|for|from|by|at|on|re|about|regarding|your|mit|für|von|zu"
+    r"|avec|pour"
     r"|sur|con|para|com|sobre)\s)\s*"
 )
 _BRINGS: Final = Cue(r"\b(?:brief|brand|offer|invite|invitation|match|request(?:ed)?|changes)(?: for you)? ?: ?$")
+_OF_A_CODE: Final = re.compile(r" (?:[Aa]ds? )?[Cc]odes?\b")
 LONGEST_ROW: Final = 300
 Place = tuple[str, int | None]
 """A name as it stands there, and its offset; None in the subject."""
@@ -223,7 +225,8 @@ def _jobs(writer: Writer) -> Iterator[Place]:
     """What an agency pays for or books: "Campaign: X", "X / Reels June"."""
     for found in JOB_CELL.finditer(writer.lines):
         begin = max(0, found.start() - 80)
-        if (name := _NAME_BEFORE.search(writer.own[begin : found.start()])) and "\n" not in name[0]:
+        name = _NAME_BEFORE.search(writer.own[begin : found.start()])
+        if name and "\n" not in name[0] and (":" not in found[0] or _named_again(writer, name["c"])):
             yield name["c"], begin + name.start("c")
     for found in JOB_ROW.finditer(writer.lines):
         if name := _NAME.match(writer.own, found.end()):
@@ -235,7 +238,7 @@ def _echoed(writer: Writer) -> Iterator[Place]:
     heads = [0, *(found.end() for found in _SEGMENT.finditer(writer.subject))]
     for head in heads[:12]:
         name = _NAME.match(writer.subject, head)
-        if name is None:
+        if name is None or _OF_A_CODE.match(writer.subject, name.end()):
             continue
         if writer.is_platform and _BRINGS.search(fold(writer.subject[:head])):
             yield name["c"], None

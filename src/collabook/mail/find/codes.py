@@ -29,15 +29,29 @@ _THEIRS: Final = Cue(
     r"|(?:got|have) for) (?:for )?you"
     r" (?:\w+ ){0,3}?code\b|\b(?:set up|made|created|reserved|generated|prepared|assigned) (?:an? |the "
     r"|your )?(?:\w+ ){0,3}?code (?:\S+ )?for you\b"
+    r"|\bfans?'? \w*(?:code|coupon)|\b(?:code|coupon|cupom|cupon|gutschein) (?:for|fur|pour|para|de) (?:\w+ )?fans?\b"
+    # what she says, shows or earns with
+    r"|\b(?:url|link|ad reads?|mentions?|cta|call to action)\b[^.?!]{0,30} (?:and|with|plus|incl\w*) (?:an? |the |our "
+    r"|your )?(?:\w+ )?code\b"
+    r"|\b(?:mention|say|share|plug|feature|promote|push|read out|pin)\w{0,3} (?:the |our |your |a |that )?"
+    r"(?:\w+ )?code\b|\b(?:code|coupon) (?:on (?:the )?(?:screen|slide|sticker|frame|overlay|card)|in (?:the "
+    r"|your )?(?:caption|bio"
+    r"|video|reel|story|stories|description|post|overlay|comments|episode|newsletter|show notes))\b"
+    r"|\b(?:commission|comision|comissao|provision|ventas?|vendas?|sales|orders|ventes|verkaufe\w*)\b[^.?!]{0,50}"
+    r"\b(?:with|using|through|via|uber|mit|avec|con|com) (?:the |your |dem |den |deinem |le |ton |el |tu |o |seu "
+    r"|teu )?(?:\w+ )?(?:code|coupon|cupom|cupao|cupon|codigo)\b"
     r"|\bcode (?:eingerichtet|angelegt|fur dich)|\b(?:affiliate|creator|personal|personalised|personalized"
     r"|ambassador|partner) code"
 )
-_CODE_LABEL: Final = frozenset(
-    ["code", "your code", "your own code", "discount code", "promo code", "affiliate code", "creator code",
-     "follower code", "followers' code", "follower discount", "personal code", "audience code", "coupon",
-     "coupon code", "rabattcode", "gutscheincode", "dein code", "dein rabattcode", "code promo", "ton code",
-     "votre code", "codigo", "tu codigo", "codigo de descuento", "codigo de desconto", "cupom", "cupao", "cupon"]
-)  # fmt: skip
+_CODE_LABEL: Final = re.compile(
+    r"(?:(?:the|your|own|her|dein|ton|votre|tu|tus|seu|teu|el|o|le|fan|fans'?|followers?'?|audience|community"
+    r"|listeners?'?"
+    r"|subscribers?'?|viewers?'?|discount|promo|affiliate|creator|personal|unique|exclusive|individual|rabatt|gutschein"
+    r"|persoenlicher|personlicher|affiliate-|follower-) ?){0,3}"
+    r"(?:codes?|coupons?(?: code)?|follower discount|gutscheine?|cupom|cupao|cupon|codigo|cod)"
+    r"(?: (?:promo|de (?:descuento|desconto|reduction|parrainage)|(?:for|fur|pour|para) (?:\w+ )?(?:fans|followers"
+    r"|audience|community|listeners|viewers|abonnes|seguidores)))?"
+)
 _HER_ORDER: Final = Cue(
     r"\byour (?:first |next |own |free )?(?:order|purchase|set|kit|checkout|cart)\b|\bat checkout"
     r"|\bfor yourself|\bwelcome\b|\bfree (?:product|item|set|kit|gift)|\bdeine (?:bestellung|erste)"
@@ -50,14 +64,18 @@ _SPOKEN: Final = re.compile(
     r"|est|es|sera|e|sera))?[ :=\"'*(]{1,4}$"
 )
 _REJECTED: Final = re.compile(
-    r"(?:\b(?:number|no|nr|po|order|invoice|ref|reference|model|sku)\b\.?[ :#]{1,3}$)"
+    r"\b(?:verification|security|access|log-?in|tracking|booking|door|gate|entry|zip|post|product|item|style|sort|swift"
+    r"|spark(?: ads?)?|ad|authori[sz]ation|order|bank|dress|country|vat|tax) codes?,?"
+    r"(?: (?:is|are|will be))?[ :\"'*(]{1,3}$"
+    r"|(?:\b(?:number|no|nr|po|order|invoice|ref|reference|model|sku)\b\.?[ :#]{1,3}$)"
     r"|\b(?:not|instead of|rather than|says?|said|reads?|shows?|wrote|written"
     r"|wrong|old|typed|statt|nicht|pas"
     r"|en vez de|em vez de|au lieu de)"
     r"(?: the| code| as| our)?[ :\"'*(]{1,3}$"
 )
 _ENDED: Final = re.compile(
-    r"[\"')]? (?:has )?(?:expired|ended|is (?:old|wrong|over)|no longer|doesn't|does not|isn't|stopped)\b"
+    r"[\"')]?,? (?:and |but )?(?:it |that )?(?:should|must|needs to|has to|ought to) (?:be|read|say)\b"
+    r"|[\"')]? (?:has )?(?:expired|ended|is (?:old|wrong|over)|no longer|doesn't|does not|isn't|stopped)\b"
 )
 _EXAMPLE: Final = re.compile(
     r"(?:e\.g\.?|such as|like|for example|for instance|z\. ?b\.|par exemple|por ejemplo|p\. ?ex\.)[ ,:\"'(]{1,3}$"
@@ -88,7 +106,7 @@ def _for_followers(unit: Unit) -> bool:
     near = f"{unit.label} {unit.heading} {unit.text}"
     if _HER_ORDER.search(unit.text) and not _THEIR_ORDER.search(near):
         return False
-    return unit.label in _CODE_LABEL or bool(_THEIRS.search(near))
+    return bool(_CODE_LABEL.fullmatch(unit.label) or _THEIRS.search(near))
 
 
 def _is_code(word: str, before: str) -> bool:

@@ -11,13 +11,19 @@ from collabook.mail.find.making_words import (
     ALTERNATIVE,
     ARTICLES,
     BARE,
+    CARRIER,
+    CARRIERS,
     DEFINITE,
+    FOR_THEM,
+    FRAMES,
     ITEM,
+    JOINED,
     KIND_WORDS,
     MAKING_LABEL,
     NEGATIVE,
     NO_DUTY,
     NUMBER_RANGE,
+    OTHER_PLACE,
     OUR_OWN,
     PRICED,
     REQUEST,
@@ -30,6 +36,7 @@ from collabook.mail.find.making_words import (
     WITH_STORIES,
 )
 from collabook.mail.find.numbers import count
+from collabook.mail.months import MONTHS
 from collabook.mail.units import Unit
 from collabook.mail.values import Asked
 
@@ -40,6 +47,7 @@ class _Item(NamedTuple):
     end: int
     weak: bool
     named: bool
+    elsewhere: bool = False
 
 
 def find_deliverables(source: Source, choices: frozenset[int]) -> Sought[Asked]:
@@ -58,11 +66,9 @@ def find_deliverables(source: Source, choices: frozenset[int]) -> Sought[Asked]:
         if unit.start in choices:
             options += [Found(item.asked, *span(unit)) for item in items]
             continue
-        for item in _without_alternatives(unit.text, items):
-            if not _is_asked(unit, item):
-                continue
+        for item in _asked(unit, _without_alternatives(unit.text, items)):
             asked = item.asked
-            if asked.platform is None and _takes_context(asked.kind):
+            if asked.platform is None and not item.elsewhere and _takes_context(asked.kind):
                 fallback = sole if asked.kind not in {"story", "carousel"} or sole in WITH_STORIES else None
                 asked = Asked(_near_platform(unit, items, asked.kind) or fallback, asked.kind, asked.count)
             _add(found, Found(asked, unit.start, unit.end))
@@ -93,7 +99,7 @@ def _add(found: list[Found[Asked]], new: Found[Asked]) -> None:
 def _items(unit: Unit) -> list[_Item]:
     text = unit.text
     taken: list[_Item] = []
-    sets = [*SET.finditer(text), *TIMES.finditer(text)]
+    sets = [*SET.finditer(text), *TIMES.finditer(text), *FRAMES.finditer(text)]
     matches = [(match, True) for match in sets] + [(match, False) for match in ITEM.finditer(text)]
     for match, is_set in sorted(matches, key=lambda pair: (not pair[1], pair[0].start())):
         if any(item.start < match.end() and match.start() < item.end for item in taken):
@@ -146,7 +152,11 @@ def _item(text: str, match: re.Match[str], number: int, *, is_set: bool) -> _Ite
         platform = _platform_in(trailing["p"] or trailing["d"])
     if groups.get("frames") and kind != "story":
         number = 1
+    if platform is None and kind in {"photo", "video"} and FOR_THEM.match(text[match.end() :]):
+        platform = "ugc"
     platform, kind = _settled(platform, kind, said)
+    if groups["mid"].split(" ", 1)[0] in MONTHS and (kind == "live" or len(groups["mid"].split()) > 1):
+        return None
     if platform is None and groups["n"] == "the" and kind in {"post", "live", "story"}:
         return None
     if platform == "youtube" and kind == "video" and re.search(r"\bintegrat", groups["mid"]):
@@ -158,6 +168,7 @@ def _item(text: str, match: re.Match[str], number: int, *, is_set: bool) -> _Ite
         match.end(),
         weak,
         platform is not None,
+        platform is None and bool(OTHER_PLACE.search(groups["mid"])),
     )
 
 
@@ -170,8 +181,8 @@ def _settled(platform: str | None, kind: str, said: str) -> tuple[str | None, st
     if said.startswith(("newsletter", "podcast")):
         platform = platform or said.split(maxsplit=1)[0]
     implied = {"reel": "instagram", "short": "youtube", "pin": "pinterest", "article": "blog"}
-    if kind == "episode" and platform is None:
-        platform = "podcast"
+    if platform is None and kind in {"episode", "issue"}:
+        platform = "podcast" if kind == "episode" else "newsletter"
     return platform or implied.get(kind), kind
 
 
@@ -219,29 +230,51 @@ def _without_alternatives(text: str, items: list[_Item]) -> list[_Item]:
     return [item for item in items if item.start not in dropped]
 
 
-def _is_asked(unit: Unit, item: _Item) -> bool:
+def _asked(unit: Unit, items: list[_Item]) -> list[_Item]:
+    """Those that are asked for; a weak one ("a Reel") also where it is joined to one that is."""
+    kept = [item for index, item in enumerate(items) if not _is_barred(unit, item, items[:index])]
+    sure = [not item.weak or _is_requested(unit, item) for item in kept]
+    for steps in (range(1, len(kept)), range(len(kept) - 2, -1, -1)):
+        for index in steps:
+            other = index - 1 if steps.step > 0 else index + 1
+            first, second = sorted((index, other))
+            sure[index] = sure[index] or (
+                sure[other] and bool(JOINED.match(unit.text[kept[first].end : kept[second].start]))
+            )
+    return [item for item, asked in zip(kept, sure, strict=True) if asked]
+
+
+def _is_barred(unit: Unit, item: _Item, before_it: list[_Item]) -> bool:
+    """Whether its sentence says that it is not to be made."""
     text = unit.text
     before = text[max(0, item.start - 70) : item.start]
     if item.weak and re.search(r"\b(?:video|episode|reel|post)s?\b.{0,60}\bwith $", before):
-        return False
+        return True
     if NEGATIVE.search(re.split(r"[.;:]\s|, and |\band we\b|\bwe'd\b|\bso we\b", before)[-1]):
-        return False
+        return True
+    if item.weak and re.match(r"\w+ (?:upcoming|future|recent|older|previous) ", text[item.start : item.end]):
+        return True
+    if before_it and item.asked.kind in CARRIERS and CARRIER.search(before):
+        return True
     if (
         re.search(r"\((?:[^)]{0,60})$", before)
         and re.search(r"\d-$|^\d", text[item.start :])
         and re.search(r"carr?ousel|album", before)
     ):
-        return False
+        return True
     if re.search(r"\b(?:your|her|his|their|if|last|every|no|each|per)\s$", before) and not re.search(
         r"^(?:one|\d)", text[item.start :]
     ):
-        return False
-    if text[item.end : item.end + 12].startswith((" views", " ago", " followers", " a week you", " away")):
-        return False
-    after = text[item.end : item.end + 60]
-    if WISHED.match(after) and NO_DUTY.search(text):
-        return False
-    if not item.weak:
         return True
-    listed = unit.listed or "deliverable" in f"{unit.label} {unit.heading}"
-    return listed or (bool(REQUEST.search(before) or re.search(r"[€$£]", text)) and not re.match(r"^\W{0,3}if\b", text))
+    if text[item.end : item.end + 12].startswith((" views", " ago", " followers", " a week you", " away")):
+        return True
+    return bool(WISHED.match(text[item.end : item.end + 60]) and NO_DUTY.search(text))
+
+
+def _is_requested(unit: Unit, item: _Item) -> bool:
+    """Whether words around it ask for "a Reel"."""
+    text = unit.text
+    if unit.listed or "deliverable" in f"{unit.label} {unit.heading}":
+        return True
+    asks = REQUEST.search(text[max(0, item.start - 70) : item.start]) or re.search(r"[€$£]", text)
+    return bool(asks) and not re.match(r"^\W{0,3}if\b", text)

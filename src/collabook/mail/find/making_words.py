@@ -19,7 +19,7 @@ PLATFORM_WORDS: Final[dict[str, str]] = {
     "linkedin": r"linked ?in",
     "blog": r"blog",
     "newsletter": r"newsletter|substack",
-    "podcast": r"podcast",
+    "podcast": r"podcasts?|host-?read",
     "ugc": r"ugc",
 }
 KIND_WORDS: Final[tuple[tuple[str, str], ...]] = (
@@ -61,7 +61,7 @@ MID: Final = (
 )
 ITEM: Final = Cue(
     rf"(?<![\w.,:$€£#/-])(?P<n>{COUNTS})(?: ?\(\d{{1,2}}\))?(?:(?: ?[x×*](?= ))"
-    rf"|(?:[ -](?P<frames>frame|slide|part|panel|teilige)[a-z]?))? (?P<mid>{MID})"
+    rf"|(?:[ -](?P<frames>frame|slide|part|panel|teilige)[a-z]?))? (?P<mid>{MID}(?:(?:{PLATFORM})-)?)"
     rf"(?:(?P<k>{KIND})|(?P<tt>tik ?toks?)(?! (?:account|channel|profile|page|handle|shop|feed|audience"
     r"|creator|follower|videos?|vids?|clips?|posts?|stor|lives?|photo|carousel)))(?![\w-])"
 )
@@ -87,6 +87,12 @@ SET: Final = Cue(
     r"\b(?:sets?|series|serie|pack|bundle) (?:of|de|von"
     rf"|aus) (?P<n>{COUNTS}) (?P<mid>{MID})(?P<k>{KIND})(?![\w-])"
 )
+FRAMES: Final = Cue(
+    rf"(?P<mid>(?:(?:{PLATFORM}) )?)(?P<k>stor(?:y|ies)) (?:set|series|sequence|pack|bundle)s? (?:of"
+    rf"|with) (?P<n>{COUNTS})"
+    r" (?:frames?|slides?|parts?|stories|panels?)(?![\w-])"
+)
+"""``Instagram Story set of 3 frames``."""
 NUMBER_RANGE: Final = Cue(r"(?:\d{1,2}|one|two|three|four|five|six) ?(?:-|to|or|bis|oder|ou|o) ?$")
 TRAILING_PLATFORM: Final = re.compile(
     rf"^(?: de| en)? (?P<d>{PLATFORM})\b|^(?:[^,.;:()]{{0,12}}| \([^)]{{0,40}}\))? ?(?:on|for|auf|en|sur"
@@ -98,7 +104,8 @@ DEFINITE: Final = Cue(rf"(?<!\w)(?P<n>the) (?P<mid>{MID})(?P<k>{KIND})(?![\w-])"
 PRICED: Final = Cue(r"[€$£₹]\s?\d|\d\s?[€$£₹]|\b(?:usd|eur|gbp|inr|pln)\b")
 ARTICLES: Final = frozenset(["a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une", "una", "um", "uma"])
 REQUEST: Final = Cue(
-    r"\b(?:love|like|ask|need|want|looking for|return|exchange|create|make|making|film|shoot|produce|pay"
+    r"\b(?:fancy|up for|keen on|interested in|thinking (?:of|about|along)|lines of|after|magst|konntest|wurdest|machst"
+    r"|mogt|love|like|ask|need|want|looking for|return|exchange|create|make|making|film|shoot|produce|pay"
     r"|sponsor|book|charge|cost|rate|price|fee|deliverables?|for|plus|brief|propose|deliver|post|put up"
     r"|publish|share"
     r"|wunsch\w*|gegenzug|suchen|mochten|cambio|pedir\w*|gustaria|troca|pedimos|aimer\w*|echange"
@@ -114,6 +121,27 @@ NEGATIVE: Final = Cue(
     r"|decide|feel|like|share|love|want to (?:share|post)))\b"
 )
 SOLE: Final = {name: Cue(rf"\b(?:{words})\b") for name, words in PLATFORM_WORDS.items()}
+JOINED: Final = re.compile(
+    r"^(?: \([^)]{0,40}\))?(?:,? ?(?:\+|&|and|plus|und|sowie|et|y|e|as well as|along with)(?: also| then| maybe)? |, )$"
+)
+"""Between two things that are wanted together."""
+CARRIER: Final = Cue(
+    r"\b(?:across|in|into|over|within|during|throughout|for|on|of|before) (?:(?:each of |all )?(?:your|the|our|any|all"
+    r"|these|those) )?(?:(?:next|upcoming|following|coming|first|latest|last|same|different|separate) )*$"
+)
+"""Before the episodes or posts in which something else is to stand."""
+FOR_THEM: Final = re.compile(
+    r",? (?:which|that) we (?:may|can|could|will|would) (?:also )?(?:use|put|show|keep)\b|[^.,;]{0,20}? for (?:our"
+    r"|their|the|his|her) (?:own )?(?:[\w-]+ )?(?:image bank|bank|library|archive|website"
+    r"|web ?shop"
+    r"|online shop|catalogue?|database|(?:own )?channels?|socials|own use|use)\b"
+)
+"""Behind what is delivered to the brand."""
+CARRIERS: Final = frozenset({"episode", "issue", "video", "post", "live"})
+OTHER_PLACE: Final = Cue(
+    r"\b(?:amazon|google|trustpilot|lemon8|reddit|whatsapp|telegram|shopee|lazada|temu|etsy|website|web ?shop|vimeo)\b"
+)
+"""A platform that has no name here: none is guessed for it."""
 ALTERNATIVE: Final = re.compile(r"^ ?,? ?(?:or|oder|ou|o|u|and/or|/) (?:else )?$")
 TRIGGER: Final = Cue(
     r"tik ?tok|reel|stor[yi]|histor|video|vids?\b|clip|vlog|post|short|carr?ousel|karussell|carru|carro"

@@ -72,12 +72,16 @@ _TRAILING: Final = listed("""
     creators influencer influencers gifting seeding offer opportunity enquiry inquiry request proposal invitation invite
     casting update event press preview paid new availability rates content
     anfrage kooperationsanfrage einladung angebot eckdaten demande proposition invitation propuesta solicitud invitacion
-    proposta convite
+    proposta convite publi publipost publicidade publicite werbung squad
     january february march april may june july august september october november december q1 q2 q3 q4
 """)
 _OWNED: Final = re.compile(r"['’]s? (?=[A-Z])")
 _OCCASION: Final = re.compile(r"\b(?:day|week|weekend|month|season|eve|friday|monday|awareness|sale)$")
 _SELF_NAMED: Final = re.compile(r"(?:campaign|kampagne|launch|range|line|collection|programme?|brief|team|creator)s?\b")
+
+
+_SORT: Final = re.compile(r"[A-ZÀ-Þ]\w{2,24}(?:marke|hersteller|anbieter|unternehmen|label)")
+"""What sort of firm it is, in German before its name: "Mineralwassermarke Bergquell"."""
 
 
 def tidied(raw: str) -> str:
@@ -87,6 +91,8 @@ def tidied(raw: str) -> str:
     if owned and _SELF_NAMED.search(fold(name[owned.end() :])):
         name = name[: owned.start()]
     words = re.sub(r"['’]s?$", "", name).split()
+    if len(words) > 1 and _SORT.fullmatch(words[0]):
+        words = words[1:]
     while len(words) > 1 and (is_trade(words[-1]) or is_trade(words[-1].rstrip("s"))) and words[-2] not in {"&", "+"}:
         words.pop()
         while len(words) > 1 and words[-1] in JOINERS:
@@ -129,7 +135,7 @@ def could_be_firm(name: str) -> bool:
     if not words:
         return False
     rest = words[1:] if words[0] == "The" and len(words) > 1 else words
-    first = re.sub(r"['’]s$", "", fold(rest[0])).strip(".")
+    first = re.sub(r"['’](?:s|ve|re|ll|d|m)$", "", fold(rest[0])).strip(".")
     if first in NOT_NAMES or len(squeeze(name)) < 2 or (len(words) > 1 and _OCCASION.search(fold(name))):
         return False
     if rest[0][0].isdigit():

@@ -130,7 +130,8 @@ TOPIC: Final = Signs(
 )
 NEWS: Final = Signs(
     r"\b(?:remittance|payout (?:sent|processed|on)|you've been paid|payment (?:sent|advice|confirmation|processed|on"
-    r"|notification|for|update)|invoice (?:overdue|paid|#?\d)|overdue|zahlungsavis|paid\b.{0,3}$)"
+    r"|notification|for|update)|invoice (?:overdue|paid|#?\d(?!.{0,20}\b(?:viewed|opened|created|issued|received"
+    r"|seen)\b))|overdue|zahlungsavis|paid\b.{0,3}$)"
 )
 """A subject that says it all."""
 SORRY: Final = Signs(
@@ -152,7 +153,8 @@ SAID_OF_IT: Final = Signs(
     r"|yesterday|this)\b"
     r"|\byou(?:'ll| will| should) (?:be paid|get paid|receive (?:your |the )?payment)\b|\b(?:we|i)(?:'ve"
     r"| have) (?:just |now )?(?:paid|settled) (?:this|it|that)\b"
-    r"|\b(?:it|this|that|invoice)(?:'s| is| has been| was) (?:now |just )?(?:been )?paid\b|\b(?:finance|accounts"
+    r"|(?<!when )(?<!once )(?<!until )(?<!if )(?<!after )\b(?:it|this|that|invoice)(?:'s| is| has been"
+    r"| was) (?:now |just )?(?:been )?paid\b|\b(?:finance|accounts"
     r"|accounting|bank)\b[^.]{0,40}\b(?:scheduled|paid|released|approved|sent|transferred|processed)\b"
     r"|\bist beglichen\b"
 )

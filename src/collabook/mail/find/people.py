@@ -6,7 +6,7 @@ from typing import Final
 
 from collabook.mail.clean import fold, squeeze, straighten
 from collabook.mail.cues import Cue
-from collabook.mail.find.names import DESKS, listed
+from collabook.mail.find.names import DESKS, could_be_firm, listed
 from collabook.mail.message import Message
 from collabook.mail.part_cues import SIGN_OFF
 from collabook.mail.values import Contact, Evidence
@@ -34,6 +34,7 @@ _INTRODUCED: Final = re.compile(
     rf"|[Ss]ou [ao]) (?P<name>{_FIRST})(?=,? (?:from|at|with|over at|here|and|the|of|von|vom|bei|de|da|do|chez)\b)"
     rf"|\b(?P<here>{_FIRST})(?: here,? (?:from|at|with)\b| from [^.!?\n]{{2,40}} here\b)"
 )
+_FROM_A_FIRM: Final = re.compile(r",? (?:from|at|with|over at|of|von|vom|bei|de|da|do|chez)\b")
 _SPLIT: Final = re.compile(
     r"\s*(?:[|•·/@\u2013\u2014*]|\s-\s|,|\(|\)|\s(?:at|from|via|with|x|of|bei|chez|de chez)\s)\s*"
 )
@@ -139,7 +140,7 @@ def find_contact(message: Message, my_names: Sequence[str]) -> tuple[Contact, di
         evidence["contact.name"] = Evidence(start, start + len(text), message.text[start : start + len(text)])
     elif name:
         evidence["contact.name"] = Evidence(header="From")
-    elif not email and (said := _introduced_name(message, hers)):
+    elif said := _introduced_name(message, hers, label if email else None):
         name, evidence["contact.name"] = said.quote, said
     if not email:
         found = re.search(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,30}){1,4}", message.text)
@@ -151,11 +152,14 @@ def find_contact(message: Message, my_names: Sequence[str]) -> tuple[Contact, di
     return Contact(name, email), evidence
 
 
-def _introduced_name(message: Message, hers: set[str]) -> Evidence | None:
-    """Who says "I'm Tess from …" in a message without any header."""
+def _introduced_name(message: Message, hers: set[str], label: str | None) -> Evidence | None:
+    """Who says "I'm Tess from …"; in a mail with a sender's ``label`` only where it is surely a person's name."""
     for part in message.parts:
         for found in _INTRODUCED.finditer(message.text, part.start, part.end) if part.kind == "new" else ():
             name = found["name"] or found["here"]
+            plain = found["name"] and not re.match(r"[Ii]t", found[0]) and _FROM_A_FIRM.match(message.text, found.end())
+            if label is not None and (not plain or is_company(name, label) or not could_be_firm(name)):
+                continue
             if squeeze(name) not in hers:
                 start = found.start("name" if found["name"] else "here")
                 return Evidence(start, start + len(name), name)

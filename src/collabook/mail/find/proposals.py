@@ -54,7 +54,8 @@ _TO_HER: Final = Signs(
     r"|tua|contigo)\b"
 )
 _WANTED: Final = Signs(
-    r"\bwe(?:'d| would| need| want|'re looking| are looking)\b|\b(?:would|could|can) you\b|\bi(?:'d"
+    r"\b(?:want|need) (?:you|u)\b|\bwe(?:'d| would| need| want|'re looking| are looking)\b|\b(?:would|could"
+    r"|can) you\b|\bi(?:'d"
     r"| would) (?:love|like)\b|\bbook\b"
     r"|\b(?:wir (?:wurden|mochten|hatten|suchen|brauchen)|hattest du|magst du|nous (?:aimerions|souhaitons"
     r"|souhaiterions|cherchons)"

@@ -65,6 +65,26 @@ _ASKS: Final = Signs(
     r"|something like (?:this|that)"
     r"|(?:an?|one|two|three|\d) (?:\w+ ){1,4}?)(?:'d| would| will| might)? ?(?:cost|run|set us back|come to"
     r"|be (?:roughly|with you))\b"
+    # whether the product is enough, and if not how much more
+    r"|\bdo(?:es)? (?:you|u)(?: \w+){0,2} (?:ask|charge|require|need|expect|take|want)(?: for)? (?:an? |any )?"
+    r"(?:extra |additional |separate |posting |creator |collab\w* )?"
+    r"(?:fee|payment|compensation|remuneration|budget)\b(?! (?:breakdown|code|plan|overview"
+    r"|for (?:returns?|shipping|delivery|postage)))[^.?!]{0,60}\?"
+    # what her manager is to answer
+    r"|\bask(?:s|ed|ing)? (?:us )?(?:for|about) (?:our|her|his|their) "
+    + r"(?!price list)"
+    + _PRICE
+    + r"|\b(?:want(?:s|ed)?|like|love|need(?:s|ed)?) to (?:know|hear|see) (?:what|how much) (?:we|she|he)"
+    r"(?:'d| would| do|'ll| will)? (?:charge|quote|ask|want|need|cost)\b"
+    r"|\bwhat (?:(?:shall|should|would|do) (?:we|i) (?:quote|charge|ask(?: for)?)|are we (?:quoting|charging)"
+    r"|price (?:shall|should) (?:we|i))\b"
+    r"|\bif you have (?:your own|an?|any|other|another|fixed|set) (?:\w+ )?(?:rates?|prices?|fees?|quotes?"
+    r"|rate ?card)\b"
+    r"[^.?!]{0,30}\b(?:tell|let|teach|share|send|inform|advise|pass)\b"
+    # a number, a damage
+    r"|\bwhat(?:'s|s| is| would be)? (?:be )?(?:your|ur|the) (?:magic |ballpark |rough )?(?:number|figure|damage)"
+    r" (?:for|on) (?:an?|one|two|three|four|that|this|it|the (?:lot|pair|whole|reel|video)|\d)\b"
+    r"|\btell (?:me|us) (?:\w+ )?(?:what|how much) (?:you(?:'d| would)? (?:like|want|need) for|you(?:'d| would) want)"
     r"|\bhow much (?:would|will) (?:it|that|this) be\b|\bhow much (?:would|will|is|does|for)\b[^?.!]{0,50}"
     r"(?:(?:reel|video|tiktok|post|stor(?:y|ies)|photo|short|package|bundle|collab\w*|set|usage|rights"
     r"|all)s?\b[^?.!]{0,20}\?"
@@ -93,6 +113,8 @@ _ELSEWHERE: Final = Signs(
     r"|\bwas stell(?:st du dir|en sie sich) (?:\w+ ){0,4}?vor\b|\bmit welche[mnr] (?:honorar|preis|kosten|budget"
     r"|gage)\b"
     r"|\bum (?:ein|dein|ihr) (?:\w+ )?angebot\b"
+    r"|\b(?:nimmst|verlangst|berechnest|nehmen sie|verlangen sie) (?:du )?(?:dafur |dazu |zusatzlich )?"
+    r"(?:ein(?:e|en)? )(?:\w+ )?(?:honorar|gage|vergutung|bezahlung)\b[^.?!]{0,40}\?"
     # French
     r"|\b(?:quels? (?:sont|est|seraient|serait)|connaitre|transmettre|envoyer|communiquer|indiquer|partager|donner"
     r"|(?:envoie|indique|communique|donne|partage|transmet)\w*[ -](?:moi|nous)|preciser"
@@ -127,7 +149,8 @@ _NOT_ASKED: Final = Cue(
     r"\bprice (?:point|range|tag)\b|\bthank(?:s| you)[^.?!,;]{0,30}(?:rates?|pricing|quotes?|quotation|prices?"
     r"|fees?)\b|\b(?:adapted"
     r"|according|subject)"
-    r" to your rates?\b|\bour (?:rates?|prices?|price list|pricing|fees?)\b|\b(?:we|i)(?:'ve| have)? (?:got"
+    r" to your rates?\b|(?<!for )(?<!about )\bour (?:rates?|prices?|price list|pricing"
+    r"|fees?)\b|\b(?:we|i)(?:'ve| have)? (?:got"
     r"|received|have|saw|seen|noted) "
     r"your (?:\w+ )?(?:rates?|quotes?|quotation|prices?|fees?|rate ?card)\b"
     r"|\byour (?:\w+ )?(?:rates?|quotes?|quotation|price|fee) (?:of\b|(?:is|are|was|were|seems?|looks?|sounds?"
@@ -156,7 +179,7 @@ _MONEY_WORD: Final = Cue(
     r"|satz|berechn|vergutung"
     r"|was |hoch|devis|cachet|conditions|pretention|cache|presupuesto|cotizacion|valor|tabela|orcament"
     r"|media kit com|pides|grille"
-    r"|how much you|what you|sort of|kind of|stell|welche|qual|quais|expect"
+    r"|how much you|what you|sort of|kind of|stell|welche|qual|quais|expect|remuneration|figure|damage|number"
 )
 
 

@@ -29,8 +29,10 @@ _WORK: Final = Cue(
     rf" (?:[\w-]+ ){{0,3}}{THING}\b"
 )
 _ELSE: Final = Cue(
-    r"\b(?:orders?|shipping|customers?|viewers?|followers?|audience|shop(?:s|ping)?|stores?|prices?|priced|costs?|plans?"
-    r"|subscriptions?|sell\w*|sold|spen[dt]\w*|sales|revenue|raised?|earned|made|buy|purchase\w*|checkout|discounts?|off|save"
+    r"\b(?:orders?|shipping|customers?|viewers?|followers?|audience|shop(?:s|ping)?|stores?|prices?|priced|costs?"
+    r"|plans?"
+    r"|subscriptions?|sell\w*|sold|spen[dt]\w*|sales|revenue|raised?|earned|made|buy|purchase\w*|checkout"
+    r"|discounts?|off|save"
     r"|editing|edit|cut|worth|value|valued|rrp|retails?|giveaway|prize|win|media|boost\w*|ads?|charge[sd]?|asked)\b"
 )
 

@@ -66,7 +66,8 @@ _NEW_TERMS: Final = Signs(
     r"|\bbefore we sign\b|\bmake the contract\b"
 )
 _PIECES: Final = Signs(
-    r"\b(?:insights?|screenshots?|analytics|statistics|stats)\b|\b(?:second|first|revised|updated|new"
+    r"\braw (?:files?|footage|clips)\b|\b(?:insights?|screenshots?|analytics|statistics|stats)\b|\b(?:second|first"
+    r"|revised|updated|new"
     r"|your|the|final|next) (?:draft|version|cut|edit)\b|\b(?:small|few|minor|some|only"
     r"|tiny) (?:small )?(?:changes|edits|tweaks|revisions|notes)\b|\bfeedback\b|\bcountersigned\b"
     r"|\byour parcel\b|\byour (?:delivery|shipping|postal|home)? ?address\b|\bthe (?:caption|hashtag"
@@ -96,7 +97,8 @@ _THERE: Final = Signs(
     r"|reel|tiktok|post|story)|last week's|agreement|contract (?:is|was)|feedback|stays"
     r"|thanks for signing|(?:shipping|delivery) address|live date|send your invoice|first frame"
     r"|partnership (?:tag|label)|the (?:stories|story|reel|video|post|tiktok) (?:looks?|turned|came)"
-    r"|up already|is up\b|the link|package out|approved|la video|le reel|la mise en ligne|das video|dein video"
+    r"|(?:part of|as per|per|under|in) (?:the|our|your) (?:deal|agreement|contract)|clause \d|up already|is up\b"
+    r"|the link|package out|approved|la video|le reel|la mise en ligne|das video|dein video"
     r"|dein reel|der entwurf|die veroffentlichung|el video|el reel|el borrador|la publicacion|o video|o reel"
     r"|o rascunho|a publicacao)\b"
 )

@@ -97,7 +97,7 @@ def _gives_a_share(clause: str) -> bool:
 
 def _clause(text: str, start: int, end: int, left: int, right: int) -> str:
     """The words around a percentage up to the next comma, dash, bracket that opened before it, or percentage."""
-    before = re.split(r"[,;:.!?(]\s|\s-\s| and | plus ", text[left:start])[-1]
+    before = re.split(r"[,;:.!?()]\s|\s-\s| (?:and|plus|y|und|et) ", text[left:start])[-1]
     if ")" not in before and (inside := before.rpartition("(")[2]).strip():
         before = inside
     after = re.split(r"[,;.!?]\s|\s-\s| and (?=\d|your|a )| plus ", text[end:right])[0]

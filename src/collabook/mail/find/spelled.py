@@ -29,6 +29,12 @@ _ADDED: Final = (
         "skincare",
         "online",
         "group",
+        "agency",
+        "agentur",
+        "media",
+        "mgmt",
+        "talent",
+        "comms",
     ),
 )
 

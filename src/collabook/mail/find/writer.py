@@ -13,9 +13,12 @@ from collabook.mail.find.agency_cues import (
     AGENCY_ROLE,
     AGENCY_SAYS,
     AGENCY_TALK,
+    FOR_HER,
     OWN_GOODS,
     PERHAPS_AGENCY,
+    PERHAPS_FOR_HER,
     PLATFORM_SAYS,
+    TALENT_FIRM,
     THIRD_PERSON,
 )
 from collabook.mail.find.people import header_pieces, house_label, signature_lines
@@ -136,6 +139,14 @@ class Writer:
     def sells(self) -> bool:
         """Whether it speaks of goods of its own."""
         return bool(OWN_GOODS.search(self.folded))
+
+    @cached_property
+    def speaks_for_her(self) -> bool:
+        """Whether it is her own manager, who passes on what brands want."""
+        if FOR_HER.search(self.folded):
+            return True
+        manages = TALENT_FIRM.search(fold(f"{self.house.name if self.house else ''} {self.message.sender.email or ''}"))
+        return bool(manages and self.speaks_of_others and PERHAPS_FOR_HER.search(self.folded))
 
     @cached_property
     def speaks_of_others(self) -> bool:
