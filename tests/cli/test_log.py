@@ -277,3 +277,16 @@ def test_a_pasted_dm_becomes_a_deal_of_its_account(run: Run) -> None:
     assert (deal["brand"], deal["source"], deal["platform"]) == ("saltbird", "dm", None)
     assert [(mail["from"], mail["to"]) for mail in deal["messages"]] == [("@saltbird", "Instagram")]
     assert "was skipped" in run("log", "--yes", str(chat))
+
+
+def test_a_mail_that_goes_on_with_something_is_asked_about(run: Run, tmp_path: Path) -> None:
+    run("log", "--yes", KIT)
+    mail = tmp_path / "more.eml"
+    head = "From: Paige <paige@brightleafsmile.example>\nSubject: Re: tiny collab idea\nMessage-ID: <more@x>\n"
+    mail.write_text(f"{head}\nHi Mia! We can pay $25 for the TikTok video.\n")
+    said = run("log", str(mail), stdin="n\nn\n")
+    assert "It may belong to deal 1 Brightleaf Smile: TikTok video (offered). Add it there? [y/N]" in said
+    assert len(run.json("show", "1")["messages"]) == 1
+    said = run("log", str(mail), stdin="y\n\n")
+    assert "pay: $15.00 → $25.00" in said
+    assert [offer["amount"] for offer in run.json("show", "1")["offers"]] == ["15.00", "25.00"]

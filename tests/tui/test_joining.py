@@ -4,14 +4,17 @@ from datetime import date
 
 from textual.widgets import OptionList, Static
 
+from collabook.domain.differences import Added, Change
+from collabook.domain.records import Message, Offer
 from collabook.store.book import Book
 from collabook.store.verbs import deals
+from collabook.store.verbs.joining import join
 from collabook.tui.app import CollabookApp
 from collabook.tui.screens.deal import DealScreen
 from collabook.tui.widgets.form import Choose, Form
 from collabook.tui.widgets.mailview import MailView
-from tests.books import cash
-from tests.tui.driving import Driver, deal_of, press, screen_text
+from tests.books import TODAY, cash
+from tests.tui.driving import Driver, deal_of, press, screen_text, toasts
 from tests.tui.pasting import MAILS, logging, paste, values
 
 
@@ -130,3 +133,50 @@ async def test_what_is_no_offer_goes_to_a_deal_that_she_names(kit_book: Book) ->
         deal = deal_of(kit_book)
         assert len(deal.messages) == 2
         assert len(deal.offers) == 1
+
+
+GOES_ON = "From: Paige <paige@brightleafsmile.example>\nSubject: Re: tiny collab idea\n\nHi Mia! It's Paige from Brightleaf Smile. We can pay $25 for the TikTok video."
+
+
+async def test_a_mail_that_goes_on_with_something_asks_which_deal_it_belongs_to(kit_book: Book) -> None:
+    async with logging(kit_book) as (app, pilot):
+        await paste(app, pilot, GOES_ON)
+        assert isinstance(app.screen, Choose)
+        assert "Which deal does it belong to?" in screen_text(app)
+        await press(pilot, "enter")
+        assert "$15.00 → $25.00" in screen_text(app)
+        await press(pilot, "enter")
+        assert kit_book.numbers() == [1]
+        assert [offer.amount for offer in deal_of(kit_book).offers] == [cash("15.00 USD"), cash("25.00 USD")]
+
+
+async def test_one_that_belongs_to_none_of_them_is_a_deal_of_its_own(kit_book: Book) -> None:
+    async with logging(kit_book) as (app, pilot):
+        await paste(app, pilot, GOES_ON)
+        await press(pilot, "down", "enter", "enter")
+        assert sorted(kit_book.numbers()) == [1, 2]
+
+
+async def test_what_she_left_out_stays_left_out_when_the_book_changes(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await answered(app, pilot, "uk-offer-raised.eml")
+        values(app).select_key(1)
+        await press(pilot, "x")
+        deals.edit(book, deal_of(book), code="MIA10")
+        raised = Offer(TODAY, "brand", cash("400.00 GBP"))
+        join(
+            book, deal_of(book), [Message(text="one more")], [Change("pay", "", "", Added("offers", raised))], on=TODAY
+        )
+        app.book_changed()
+        await pilot.pause()
+        await press(pilot, "enter")
+        assert deal_of(book).deliverables[0].post_due_on == date(2026, 12, 2)
+
+
+async def test_a_deal_that_is_deleted_meanwhile_is_said(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await answered(app, pilot, "uk-offer-raised.eml")
+        deals.delete(book, deal_of(book))
+        app.book_changed()
+        await pilot.pause()
+        assert "Deal 1 was deleted meanwhile; read the mail again." in toasts(app)

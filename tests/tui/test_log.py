@@ -531,7 +531,7 @@ async def test_a_likeness_that_she_passes_over_stays_a_brand_of_its_own(book: Bo
 
 async def test_a_known_address_names_the_brand_and_she_may_say_otherwise(book: Book) -> None:
     deals.add(book, Deal("Oatwell"), contact=Contact("Tess", "tess@oatwell.example"))
-    offer = "From: Tim <tim@oatwell.example>\n\nHi! We pay $40 for one TikTok video. Are you in?"
+    offer = "From: Tim <tim@oatwell.example>\nSubject: An offer\n\nHi! We pay $40 for one TikTok video. Are you in?"
     async with logging(book) as (app, pilot):
         await paste(app, pilot, offer)
         assert "Known: 1 deal, nothing paid yet." in banner(app)
@@ -547,7 +547,7 @@ async def test_a_known_address_names_the_brand_and_she_may_say_otherwise(book: B
 
 async def test_an_agency_that_is_known_is_named(book: Book) -> None:
     deals.add(book, Deal("Fernabout", agency="Reelworks"), contact=Contact("Max", "max@reelworks.example"))
-    offer = "From: Max <max@reelworks.example>\n\nHi! On behalf of our client Zipwick: we pay $40 for one TikTok video."
+    offer = "From: Max <max@reelworks.example>\nSubject: An offer\n\nHi! On behalf of our client Zipwick: we pay $40 for one TikTok video."
     async with logging(book) as (app, pilot):
         await paste(app, pilot, offer)
         assert "The agency Reelworks wrote to you for Fernabout before." in banner(app)

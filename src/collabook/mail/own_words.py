@@ -103,7 +103,7 @@ def may_answer(message: Message) -> bool:
     """Whether something was written before it, as far as it tells; of a pasted text that is not known."""
     quotes = any(part.kind == "quoted" for part in message.parts)
     answers = message.in_reply_to or message.references or quotes or _ANSWER.match(message.subject)
-    return bool(answers) or message.message_id is None
+    return bool(answers) or not (message.message_id or message.subject)
 
 
 def accepted_source(message: Message, own: Source) -> Source | None:
