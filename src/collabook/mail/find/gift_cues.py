@@ -108,13 +108,14 @@ NO_GIFT: Final = re.compile(
     r"|list|month|back|to|in touch|know|there|started|on|out of|wrong|results?|best|notes?|thoughts|video"
     r"|reel|content|footage|raw|files?|assets?|half|rest|balance|bonus|sum|total|what|whatever|more"
     r"|the most|cut|share|post|story|stories|views?|you|reach|insights|numbers|dates?|first|second|page"
-    r"|way|contact|parcel is|money is|part|provided|sent|shipped|supplied|given|delivered|posted)\b(?!['-])"
+    r"|way|charge|receive|contact|parcel is|money is|part|provided|sent|shipped|supplied|given|delivered"
+    r"|posted)\b(?!['-])"
 )
 STOP: Final = re.compile(
     r"\b(?:to|for|in|on|with|and|so|that|which|who|when|if|from|at|by|worth|valued|was|were|plus|as|because|while"
     r"|before|after|once|free|4|upon|via|is|are|will|rrp|schenken|schicken|zusenden|zuschicken|kostenlos"
     r"|gratis|para|por|pour|no\b|valorad\w+|d'une|no valor|im wert|along|together|either|of your choice"
-    r"|till|until|or|u|you|straight|yours|too|either|afterwards|forever|whatever|regardless|asap|this|next|pls"
+    r"|till|until|or|u|you|your way|straight|yours|too|either|afterwards|forever|whatever|regardless|asap|this|next|pls"
     r"|please|und|y|et|e)\b|[,.;:!?(\[{\"]|\s-\s|\$"
     r"|£|€"
 )
@@ -148,7 +149,7 @@ TRIGGER: Final = Cue(
     r"|thank|hello|welcome|from us|from me|your way|return|come back|go back|accept|choose|pick|select|invit"
     r"|regal|envi|mand|obsequi|offr|ofer|ofrec|recevr|recev|recois|receb|recib|present|dar |schenk|schick|send|gratis"
     r"|kostenlos|bekomm|erhalt|krieg|erwart|wert|gutschein|uberlass|coffret|paket|spa|pass|behalt|bleib|gehor|dankesch"
-    r"|gard|conserv|reste|tuy|para ti|qued|fica|ganha|leva|[$£€]"
+    r"|gard|conserv|reste|home|hang|hold on|haus|cuenta|oferta|conta|tuy|para ti|qued|fica|ganha|leva|[$£€]"
 )
 PRICED: Final = Cue(
     r"\b(?:the|our|a|an|your|one|full|\+|plus) (?P<item>(?:[\w'&-]+ ){1,5})(?:\((?:[^)]{0,20})[$€£]"

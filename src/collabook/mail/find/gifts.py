@@ -113,7 +113,7 @@ def _free(unit: Unit) -> list[Item]:
     for pattern in _NAMED_ANYWHERE if is_abroad(text) else _NAMED:
         for match in pattern.finditer(text):
             item = named(unit, match)
-            if item and not refused(text, match.start(), item.at + len(item.text)):
+            if item and not refused(text, match.start(), min(item.at + len(item.text), match.end("item"))):
                 return [item]
     boxed = BOX.search(text)
     if boxed and _OFFERS.search(text[: boxed.start("item")]) and (unit.listed or _is_offered(text, boxed)):
