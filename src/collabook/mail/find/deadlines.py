@@ -11,8 +11,9 @@ from collabook.mail.cues import Cue
 from collabook.mail.find import Found, Source
 from collabook.mail.find.dates import DAY_FIGURES, DAY_WORDS, MONTH_WORDS, Day, day_order, find_days
 from collabook.mail.find.deadline_cues import CUES, EVENT_MAIL
-from collabook.mail.find.deadline_labels import is_planned, labelled, names_window
+from collabook.mail.find.deadline_labels import in_plan, is_planned, labelled, names_window
 from collabook.mail.find.directions import (
+    is_asked_now,
     is_limit,
     is_no_limit,
     is_other_end,
@@ -69,8 +70,8 @@ def _on_days(unit: Unit, days: list[Day], marks: list[_Mark], *, event_mail: boo
 
 
 def _in_window(unit: Unit, day: Day, place: str, what: DeadlineWhat | None) -> date | None:
-    """The last day of a campaign, or of a row's "Live: 12 - 18 October"; no other window means one day."""
-    if what != "end" and (what != "post" or labelled(unit) != "post" or names_window(unit)):
+    """The last day of a campaign, or of a row "Live: 12 - 18 October" or of a plan; no other window means one day."""
+    if what != "end" and (what != "post" or names_window(unit) or not (labelled(unit) == "post" or in_plan(unit))):
         return None
     return {"last": day.on, "both": window_end(unit.text, day)}.get(place)
 
@@ -101,7 +102,7 @@ def _what(unit: Unit, day: Day, marks: list[_Mark], *, event_mail: bool, ugc: bo
     limited = is_limit(unit.text, start, day.end)
     if what is None or (what == "event" and not event_mail) or (what == "none" and nearest and nearest[0] > 24):
         return _unsaid(unit, start, limited=limited, ugc=ugc)
-    if what in {"reply", "edit", "files"} and not limited and not is_planned(unit):
+    if what in {"reply", "edit", "files"} and not (limited or is_planned(unit) or is_asked_now(unit.text, day.start)):
         return None
     if (what == "reply" and is_paying(unit.text, start)) or (what == "end" and is_other_end(unit.text, start)):
         return None
@@ -137,8 +138,19 @@ def _counted(unit: Unit, rule: Rule, marks: list[_Mark], *, ugc: bool) -> Deadli
     return _named(what, ugc=ugc)
 
 
+_ORDINAL: Final = re.compile(
+    r"\W{0,4}(?:and |then )?(?:the |your |das |die |der |le |la |el |o |a )?(?:first|second|1st|2nd|one|both|erste"
+    r"|zweite"
+    r"|premiere?|primer[oa]?|primeir[oa])(?: one| of them)?(?: (?:should be |is |goes |has to be )?(?:up|due"
+    r"|online))?,? "
+)
+"""One of several things to make, named in the sentence before: "The first within three weeks of …"."""
+
+
 def _is_making(text: str, rule: Rule, nearest: tuple[int, int, str] | None) -> bool:
     """Whether what is to be made stands nearer to "within two weeks of delivery" than any other cue."""
+    if _ORDINAL.fullmatch(text[: rule.start]):
+        return True
     ends = [match.end() for match in CUES["making"].finditer(text[: rule.start])]
     if not ends:
         return nearest is None and bool(CUES["making"].search(text) or "plazo" in text)
@@ -177,4 +189,9 @@ def _cues(text: str, start: int, end: int, marks: list[_Mark]) -> Iterator[tuple
 def _bars(between: str) -> int:
     if len(between) < 4:
         return 0
-    return 40 * len(re.findall(r"[.;]\s", between)) + 15 * len(re.findall(r", (?:and|but|so|i|we|then)\b", between))
+    threat = 90 if re.search(r", (?:otherwise|or else|or (?:we|it|your)|sonst|sinon|si no|senao)\b", between) else 0
+    return (
+        threat
+        + 40 * len(re.findall(r"[.;]\s", between))
+        + 15 * len(re.findall(r", (?:and|but|so|i|we|then)\b", between))
+    )

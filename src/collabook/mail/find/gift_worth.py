@@ -11,7 +11,8 @@ from collabook.mail.values import GiftOffer
 
 _IS = re.compile(r"[^.]{0,60}\b(?:they're|it's|that's|which (?:is|are)|they are|it is) ?$")
 _OPENED: Final = re.compile(
-    r"(?: (?:yourself|too|as well|for you|on top))? ?\((?:(?:gifted|free|normally|usually|normalerweise|worth|rrp|uvp|value|valued|retail|price|priced|full|list|at"
+    r"(?: (?:yourself|too|as well|for you|on top))? ?\((?:(?:gifted|free|normally|usually|normalerweise|worth|rrp|uvp"
+    r"|value|valued|retail|price|priced|full|list|at"
     r"|of|offert\w*|kostenlos|geschenkt|gratis|wert|valeur|valor|normalement|normalmente)\b[ ,:]{0,2})*"
 )
 """A bracket that opens behind a thing, up to the sum in it: "(gifted, " and "(normally "."""
