@@ -32,6 +32,8 @@ from tests.mail.find.mailed import mailed
         ("We'd like to sponsor your video from our page for 1 month.", (30, True)),
         ("We'd run them as ads for as long as we like.", (-1, True)),
         ("3 mths organic usage.", (90, False)),
+        ("Usage – 3m organic", (90, False)),
+        ("Is it ok if we repost on our insta?", (None, None)),
     ],
 )
 def test_the_use_is_found(text: str, want: tuple[int | None, bool | None]) -> None:
@@ -50,6 +52,8 @@ def test_the_use_is_found(text: str, want: tuple[int | None, bool | None]) -> No
         "We'd like to sponsor your video.",
         "We'd love to sponsor your next trip. No ads.",
         "Not for ads.",
+        "Usage – 3m organic, 1m paid",
+        "Is it ok if we call on Friday?",
         "We pay on time. For 30 days you have our word.",
     ],
 )
@@ -72,6 +76,8 @@ def test_another_sentence_does_not_lengthen_the_use() -> None:
         ("Please stay free of other skincare partners for 30 days.", 30, "skincare"),
         ("Could you keep the two following weeks free of other meal kits?", 14, "meal kits"),
         ("1 mth cat excl.", 30, None),
+        ("We ask you not to do any other mattress during those two weeks.", 14, "mattress"),
+        ("Sem trabalhar com outras marcas de swimwear durante 1 mês.", 30, "swimwear"),
     ],
 )
 def test_she_is_bound(text: str, days: int, category: str | None) -> None:
@@ -85,6 +91,7 @@ def test_she_is_bound(text: str, days: int, category: str | None) -> None:
     [
         "Please don't take any other calls during the shoot.",
         "Please don't host another giveaway that week.",
+        "Please don't do any other hashtags.",
         "The formula is kept free of other oils.",
         "Fee: 300 EUR excl. VAT, within 30 days.",
     ],

@@ -83,7 +83,7 @@ def _by_rules(unit: Unit, rules: list[Rule], marks: list[_Mark], sent: date, *, 
             continue
         if rule.after:
             yield Due(what, days=rule.days, after=cast(DueAfter, rule.after))
-        elif re.match(r"within|in |innerhalb|sous|dans|dentro|en ", unit.text[rule.start : rule.end]):
+        elif re.match(r"within|you|in |innerhalb|sous|dans|dentro|en ", unit.text[rule.start : rule.end]):
             yield Due(what, on=sent + timedelta(days=rule.days))
 
 

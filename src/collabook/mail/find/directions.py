@@ -51,7 +51,7 @@ _PAST: Final = Cue(
 )
 _OTHER_END: Final = Cue(
     r"\b(?:discount|codes?|sale|promo\w*|contract|rate ?card|rates|trip|tour|stay|coupon|voucher|gift card"
-    r"|links?|festival"
+    r"|links?|festival|usage|rights?|exclusiv\w*|whitelisting"
     r"|exhibition|holiday|shop|store|subscription|trial|membership|guarantee|rabatt|code promo|descuento|desconto"
     r"|licen[cs]e|insurance)\b"
 )

@@ -15,7 +15,7 @@ _OTHER: Final = (
 _WORKING: Final = (
     r"(?:work|working|partner\w*|collaborat\w*|cooperat\w*|promot\w*|post|posting|show|feature|featuring"
     r"|advertis\w*|mention\w*"
-    r"|endors\w+|represent\w*|review|take on|take|carry|host|book|accept\w*|deal)"
+    r"|endors\w+|represent\w*|review|take on|take|carry|host|book|do|run|accept\w*|deal)"
 )
 _LEAVING: Final = (
     r"(?:skip|pause|avoid|refrain\w* from|hold off(?: on)?|(?:steer|stay|keep) (?:clear of|away from|off)"
@@ -35,12 +35,17 @@ _EXCLUSIVE: Final = Cue(
     r"|\bkeine (?:anderen?|konkurren)|\bkeine kooperation|\b(?:ne|de) pas (?:\w+ )?(?:collaborer|travailler"
     r"|promouvoir)"
     r" (?:\w+ )?(?:avec |pour )?d'autres|\b(?:no|nao) (?:\w+ )?(?:trabaj|trabal|colabor|promoc|promov|public)\w+"
-    r" (?:con|com|para)? ?outras?\b|\bno (?:\w+ )?(?:trabaj|colabor|promoc|public)\w+ (?:con |para )?otras?\b"
+    r" (?:con|com|para)? ?outras?\b|\b(?:sem|sin) (?:\w+ )?(?:trabaj|trabal|colabor|promoc|promov|public)\w+ (?:con "
+    r"|com "
+    r"|para )?o(?:u)?tr[ao]s?\b|\bsans (?:collaborer|travailler|promouvoir) (?:\w+ )?(?:avec |pour )?d'autres|\bno"
+    r" (?:\w+ )?(?:trabaj|colabor|promoc|public)\w+ (?:con |para )?otras?\b"
 )
 _LABEL: Final = re.compile(
     r"(?:category |brand )?(?:exclusiv|exklusiv|non-?compete|competitor|lock|wettbewerb|konkurrenz)"
 )
-_BARE: Final = Cue(rf"\b{_LEAVING}\b|\b(?:take|carry|host|book) (?:any |all )*(?:other|another|compet\w+|rival)\b")
+_BARE: Final = Cue(
+    rf"\b{_LEAVING}\b|\b(?:take|carry|host|book|do|run) (?:any |all )*(?:other|another|compet\w+|rival)\b"
+)
 _NOT_EXCLUSIVE: Final = Cue(
     r"\b(?:no|without|non|not)[ -]?(?:an? |any |need |require |be |to be )*exclusiv|n't (?:\w+ ){0,3}exclusiv"
     r"|\bexclusivity ?(?::|is|-)? *(?:not |none|no\b|n/a|keine)|\bthere is no exclusiv|\bexclusive (?:discount"

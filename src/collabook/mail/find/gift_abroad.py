@@ -102,7 +102,8 @@ FORWARD_ABROAD: Final = (
     Cue(
         r"\b(?:dich|euch|sie) (?:\w+ ){0,4}?(?:zu|auf) (?=(?:einem?|einer|einen) (?:[\w-]+ ){0,2}?[\w-]*(?:essen"
         r"|dinner|menu|brunch|fruhstuck"
-        r"|aufenthalt|wochenende|abendessen|mittagessen)\b)"
+        r"|aufenthalt|wochenende|abendessen|mittagessen|massage|behandlung|kochkurs|workshop|verkostung)\b"
+        r"|(?:einem?|einer|einen) (?:[\w-]+ ){0,2}?(?:verwohn|wellness|spa-)[\w-]*)"
     ),
     Cue(rf"\b(?:puedes|podras|podrias) (?:quedarte|conservar)(?: con)? (?={_UNO} )"),
     Cue(

@@ -113,9 +113,11 @@ NO_GIFT: Final = re.compile(
 )
 STOP: Final = re.compile(
     r"\b(?:to|for|in|on|with|and|so|that|which|who|when|if|from|at|by|worth|valued|was|were|plus|as|because|while"
-    r"|before|after|once|free|4|upon|via|is|are|will|rrp|schenken|schicken|zusenden|zuschicken|kostenlos"
+    r"|before|after|once|free|4|upon|via|is|are|will|rrp|schenken|schicken|zusenden|zuschicken|einladen|kostenlos"
     r"|gratis|para|por|pour|no\b|valorad\w+|d'une|no valor|im wert|along|together|either|of your choice"
-    r"|till|until|or|u|you|your way|straight|yours|too|either|afterwards|forever|whatever|regardless|asap|this|next|pls"
+    r"|till|until|or|u|you|having|shall|of course|obviously|your way|straight|yours|too|either|afterwards|forever"
+    r"|whatever|regardless|asap|this"
+    r"|next|pls"
     r"|please|und|y|et|e)\b|[,.;:!?(\[{\"]|\s-\s|\$"
     r"|£|€"
 )

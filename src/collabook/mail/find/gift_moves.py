@@ -82,7 +82,7 @@ FORWARD: Final = (
         r"(?:^|[.,;:!(-] ?|\band |\bthen |\bplease )keep (?=(?:the|our|all|it|them"
         r"|everything)\b[^.]{0,40}?\b(?:afterwards?|after(?= ?[.,!)]"
         r"|$)|either way|whatever|regardless|no matter|forever|for good|as (?:a|our) (?:gift|thank\w*|present)"
-        r"|with our compliments)\b)"
+        r"|of course|obviously|naturally|with our compliments)\b)"
     ),
     Cue(
         r"\b(?:no need to|(?:don't|needn't|not) (?:have to |need to )?) ?(?:return|send back|give back) (?=(?:the"
@@ -118,6 +118,11 @@ FORWARD: Final = (
         r"|your )?[\w-]+(?: [\w-]+)?)? (?:over |along |in |out )?"
         rf"(?:to|for) (?=(?:(?:an?|our|the|one|two) )?(?:[\w-]+ ){{0,4}}{MEALS}\b)|\bhost (?:you|u) (?:at"
         r"|in) (?=(?:our|the|an?)\b)"
+    ),
+    Cue(
+        r"\b(?:provide|supply|furnish) (?:the )?(?:talent|creator|influencer|ambassador|contractor),?(?: (?:free of"
+        r" charge"
+        r"|at no (?:\w+ )?cost|without charge),?)? with (?=\w)"
     ),
     Cue(rf"\bmake you a (?:present|gift) of (?={DET}\b)"),
     Cue(r"\b(?:gifted|product only|in product|free product|barter)(?: collab\w*)?[ :,-]{0,3}\((?=\w)"),
@@ -213,7 +218,9 @@ NAMED: Final = (
     ),
     Cue(
         rf"\b(?P<item>{DET}{_NOUNS}){_BESIDE}?,? ?(?:which |that )?(?:(?:is|are|'s) )?"
-        r"(?:yours? to (?:hang|hold) on to|(?:goes|go|comes|travels) home with you|you(?:'ll| will|'d| would)? "
+        r"(?:yours? to (?:hang|hold) on to|you(?:'ll| will|'d| would)? (?:also |then )?(?:receive|get) (?:for free"
+        r"|free(?: of charge)?"
+        r"|at no (?:\w+ )?cost|on us)|(?:goes|go|comes|travels) home with you|you(?:'ll| will|'d| would)? "
         r"(?:(?:can|may|get to|are (?:free|welcome) to|also|then|of course|obviously) ){0,3}(?:keep(?! (?:\w+ ){0,2}"
         r"(?:in|on|until|till?|for (?!good|keeps))\b)|take home|hang on to|hold on to))\b"
     ),
@@ -226,14 +233,25 @@ NAMED: Final = (
         r"(?=(?: to you)?(?: ?[.,;!]| ?$| (?:on|by|this|next|straight|in (?:the|a)|today|tomorrow|free)\b)))"
     ),
     Cue(
-        r"(?:^|[.;:,(] ?|\band )(?P<item>it)(?:'s| is| retails| sells| costs| goes| normally| usually|"
+        r"(?:^|[^\w\s'-] ?|\band )(?P<item>it)(?:'s| is| retails| sells| costs| goes| normally| usually|"
         r" comes)\b[^.;()]{0,40}"
-        r"(?:,|and) (?:(?:and |which |it )?(?:is |it's )?)?yours (?:to keep|for keeps|for good|either|whatever"
-        r"|whichever)\b"
+        r"(?:,|and|but) (?:[\w']+ ){0,2}(?:free for you\b|gifted for you\b|yours (?:to keep|for keeps|for good|either"
+        r"|whatever"
+        r"|whichever))\b"
     ),
     Cue(
         r"\b(?P<access>free) (?:access|entry|admission|membership|subscription) (?:to|of|for) (?:the|our|my|all) "
         r"(?P<item>[\w-]+(?: [\w-]+){0,4}?)(?= (?:yourself|\(|worth|for you))"
+    ),
+    Cue(
+        rf"{THING}(?:is|are|'s|will be) [^.,;()]{{3,40}},? and (?:it's|it is|they're|they are|that's) (?:all )?"
+        r"yours(?= ?[.,!;)]| ?$| to)"
+    ),
+    Cue(
+        r"\b(?:choose|pick|select) (?:out )?(?P<item>anything|whatever)(?: you (?:like|love|want|fancy))? from (?:our"
+        r"|the|my)"
+        r" [^.;%]{0,40}\b(?:collection|shop|site|range|line|store|website|menu|catalogue)\b(?![^.;]{0,40}(?:%"
+        r"|discount|off\b))"
     ),
     Cue(rf"\b(?P<item>{DET}{_NOUNS}) (?:here |ready |waiting )?with your name on it\b"),
     Cue(

@@ -23,7 +23,7 @@ _SUBJECT: Final = re.compile(
     r"\W{0,4}(?:the|our|this|your|an?) (?P<item>[\w'&-]+(?: [\w'&-]+){0,3}?) (?:is|are|costs?|retails?|sells?|has"
     r"|can)\b"
 )
-_ALL: Final = re.compile(r"(?:it(?: is)?|all|both|everything|they|it's)(?: all)?")
+_ALL: Final = re.compile(r"(?:it(?: is)?|anything|whatever|all|both|everything|they|it's)(?: all)?")
 _SUM: Final = re.compile(r"(?: (?:of|de|uber|for|over|por))? ?\d[\d.,]*$")
 _IN_BRACKETS: Final = re.compile(
     r" ?(?:for (?:you|u) ?)?\((?!.{0,4}(?:worth|value|rrp|[$£€\d]))(?P<name>[\w'&/ -]{3,40})(?=[,)])"

@@ -9,9 +9,13 @@ from collabook.mail.find.cash import Sum
 from collabook.mail.find.gift_nouns import Item
 from collabook.mail.values import GiftOffer
 
-_IS = re.compile(r"[^.]{0,60}\b(?:they're|it's|that's|which (?:is|are)|they are|it is) ?$")
+_IS = re.compile(
+    r"[^.]{0,60}\b(?:they're|it's|that's|which (?:is|are)|they are|it is"
+    r"|(?:retail|market) value of(?: about| approximately| approx\.?| around)?) ?$"
+)
 _OPENED: Final = re.compile(
-    r"(?: (?:yourself|too|as well|for you|on top))? ?\((?:(?:gifted|free|normally|usually|normalerweise|worth|rrp|uvp"
+    r"(?: (?:yourself|too|as well|for you|on top))? ?\((?:(?:gifted|free|normally|usually|normalerweise|worth|m?s?rrp"
+    r"|msrp|srp|arp|mrp|pvp|uvp"
     r"|value|valued|retail|price|priced|full|list|at"
     r"|of|offert\w*|kostenlos|geschenkt|gratis|wert|valeur|valor|normalement|normalmente)\b[ ,:]{0,2})*"
 )

@@ -109,6 +109,10 @@ _ORGANIC: Final = Cue(
     r"|\bno (?:ad|paid) (?:spend|media|use|usage)\b|\bnot? (?:be )?(?:used )?(?:as|in|for) (?:paid )?ads?\b"
 )
 _DURATION: Final = Cue(rf"\b{DURATION}")
+_SHORT_MONTHS: Final = re.compile(
+    r"\b(\d{1,2}) ?m\b(?= (?:organic|paid|usage|digital|social|exclusiv\w*|whitelist\w*|ads?)\b)"
+)
+"""Months as managers write them beside a right: "3m organic"."""
 _NOT_DURATION: Final = re.compile(
     r"^(?:'? ?of (?:receiv|posting|invoice|signing|approval|delivery)|'? ?(?:before (?!and)|ago|earlier"
     r"|after you|after deliver)|s? (?:old))"
@@ -198,7 +202,8 @@ _ASKED: Final = re.compile(
     r"|turn on|switch on|enable|set up|extend|authori[sz]e)\b.{0,40}\b(?:spark(?: ads?)? codes?|ad codes?|ads?"
     r" authori[sz]ation"
     r"|partnership ads?|spark ads?|whitelist\w*|boost code)\b|\b(?:with|including|incl)\b.{0,30}(?:usage|rights)"
-    r"|\b(?:could|can|may|would|might) we\b|\bwould you\b"
+    r"|\b(?:ok|okay|alright|all right|fine|cool|possible|happy) (?:if we|for us to|with us)\b|\b(?:could|can|may"
+    r"|would|might) we\b|\bwould you\b"
     r"|\b(?:rates?|quote|charge|price|cost|how much|fee|budget)\b.{0,80}(?:\b(?:\d+|one|two|three|six) ?-?"
     r"(?:days?|weeks?|months?|mo)\b.{0,30}(?:usage|rights|whitelist|spark|boost|licen|ads?\b)"
     r"|(?:usage|rights|whitelist\w*|spark ads?|boosting|licen[cs]\w*)\b.{0,20}\b\d+ ?-?(?:days?|weeks?|months?))"
@@ -248,6 +253,7 @@ def _paid(text: str) -> bool | None:
 def length(text: str) -> int | None:
     if _FOREVER.search(text):
         return -1
+    text = _SHORT_MONTHS.sub(r"\1 months", text)
     spans = [
         days(match["n"], match["u"])
         for match in _DURATION.finditer(text)
@@ -259,5 +265,6 @@ def length(text: str) -> int | None:
 
 def _is_split(text: str) -> bool:
     """Two spans for two uses ("6 months organic and 30 days paid"): one right could not say both."""
+    text = _SHORT_MONTHS.sub(r"\1 months", text)
     spans = {(match["n"], match["u"]) for match in _DURATION.finditer(text)}
     return len(spans) > 1 and bool(_ORGANIC.search(text)) and bool(_PAID.search(text))

@@ -8,13 +8,21 @@ from collabook.mail.cues import Cue
 from collabook.mail.find.dates import MOST_IN_UNIT
 from collabook.mail.find.numbers import DURATION, days
 
-_SPAN: Final = rf"(?:(?P<f>a fortnight)\b|{DURATION}|(?P<h>24|48|72|96)(?: |-)?(?:hours?|hrs?|stunden|heures|horas)\b)"
+_SPAN: Final = (
+    rf"(?:(?P<f>(?:a|the|one) fortnight)\b|{DURATION}|(?P<h>24|48|72|96)(?: |-)?(?:hours?|hrs?|stunden|heures|horas)\b)"
+)
 _WITHIN: Final = Cue(
     r"\b(?:with ?in|in(?: the)?(?: next)?|innerhalb(?: von)?|binnen|sous|dans(?: les)?|spatestens"
     r"|en(?: un plazo de| los)?|nos|dentro de|em(?: ate)?|no prazo de|no later than|at (?:the )?latest"
     r"|plazo de|max\.?|under"
     rf"|au plus tard) (?:the next |the |a period of )?(?:max\.? |maximum )?{_SPAN}"
 )
+_GIVEN: Final = Cue(
+    rf"\byou(?:'ve| have)(?: got)? {_SPAN} (?=to (?:accept|confirm|repl|respond|decide|apply|answer|claim|opt in|sign"
+    rf" up"
+    r"|let (?:us|me) know|get back))"
+)
+"""A time from the mail on: "You have 48 hours to accept"."""
 _LEADING: Final = Cue(
     rf"\b{_SPAN} (?=(?:after|from|of|nach|ab|apres|despues|depois|following|upon|once|desde|apos"
     r"|post|tras|suivant)\b)"
@@ -75,7 +83,7 @@ def find_rules(text: str) -> list[Rule]:
     found: list[Rule] = []
     if not SPAN_WORDS.search(text):
         return found
-    for pattern in (_WITHIN, _LEADING):
+    for pattern in (_WITHIN, _GIVEN, _LEADING):
         for match in pattern.finditer(text):
             if any(rule.start < match.end() and match.start() < rule.end for rule in found[-20:]):
                 continue

@@ -15,7 +15,8 @@ _FROM: Final[dict[str, Cue]] = {
     "posting": Cue(
         r"\bpost(?:s|ed|ing)?\b|\blive\b|\bpublish|\bpublication|\bpublica|\bgo(?:es|ing)? (?:up|live|out)"
         r"|\bis up\b|\bare up\b|\bonline\b|\bveroffentlich|mise en ligne|\bpublie|\bpostagem|\bupload"
-        r"|\blink\b|\bposten\b|\bgepostet"
+        r"|\blink\b|\b(?:is|are|goes) on (?:youtube|instagram|tik ?tok|your (?:channel|page|feed|profile))\b"
+        r"|\bposten\b|\bgepostet"
     ),
     "approval": Cue(r"\bapprov|\bfreigabe|\baprob|\baprova|\bvalidation|sign(?:ed)?[ -]off"),
     "signing": Cue(
@@ -33,7 +34,8 @@ _PAY: Final = Cue(
     r"|\bcheque\b|\bwire[ds]?\b|\bfunds\b|\bbank\b|\btransfer\w*|\breleased?\b|\bsettle\w*|\bpaypal\b|\bzahl\w*"
     r"|\bbezahl\w*"
     r"|\buberweis\w*|\bvergut\w*|\bhonorar"
-    r"|\bpag(?:o|amos|ado|amento|aremos|ar|a)\b|\bpaiement|\bpay(?:er|ons|e)\b|\breglement|\bvirement"
+    r"|\bpag(?:o|amos|ado|amento|aremos|ar|a)\b|\bpaiement|\bpay(?:er|ons|e)\b|\breglement|\breglee?s?\b|\bpag[oa]s\b"
+    r"|\bterms are (?=\d|net\b)|\bvirement"
     r"|\btransferencia|\bcommercials"
 )
 _NET: Final = Cue(r"\bnet[ -]?(?P<n>\d{1,3})\b|\b(?P<m>\d{1,3})[ -]days? net\b|\bnetto (?P<o>\d{1,3})\b")
