@@ -165,11 +165,18 @@ def _marks(text: str) -> list[_Mark]:
             start, end = match.span()
             if what == "answered":
                 found += [(start, end, "reply")] if is_requested(text, start) else []
+            elif what == "post" and match[0].endswith(("out", "out on")):
+                found += [(start, end, what)] if _CONTENT.search(text[max(0, start - 60) : start]) else []
             else:
                 found.append((start, end, "none" if what in _HERS and is_ours(text, start) else what))
     return found
 
 
+_CONTENT: Final = re.compile(
+    r"\b(?:tik ?toks?|reels?|stor(?:y|ies)|videos?|clips?|posts?|shorts?|carousels?|content|integration|episodes?|issue"
+    r"|newsletter|article|pins?|photos?|everything|all|it|them|they|first|second|both|one)(?: [\w']+){0,3} $"
+)
+"""What may go out or be out on a day because she posts it; a book or a parcel does so without her."""
 _HERS: Final = {"reply", "draft", "edit", "files", "post"}
 
 

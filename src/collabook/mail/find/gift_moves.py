@@ -133,14 +133,6 @@ FORWARD: Final = (
     ),
     Cue(rf"\bput (?:you )?up for (?={DET}\b)|\bput {HER} up for (?=\w)"),
     Cue(
-        r"\b(?:send|ship|post|pop|mail|drop|courier|bring|get)(?:ping|ting|ing)? (?:over )?"
-        r"(?=(?:one|it|them|some|a few|a couple|a pair) (?:your way|over to you|across to you|to you\b"
-        r"|in(?:to)? the (?:post|mail)\b))"
-        r"|(?<!\()\bwe(?:'ll| will|'d| would| can)? (?:send|ship|mail|post|deliver) (?=(?:it|them) (?:over |out |to"
-        r" you )?"
-        r"(?:for free|free(?: of charge)?|at no (?:\w+ )?cost|on us)\b)"
-    ),
-    Cue(
         r"\b(?:you(?:'ll| will| would|'d)? (?:(?:can|may|could|get to|also|then) ){0,2}(?:hang|hold) on to|you(?:'ll"
         r"| will| would|'d)? (?:(?:can|may|get to|also|then) ){0,2}take (?:home|away)) (?=(?:the|our|your|an?|all"
         r"|both)\b)"
@@ -218,9 +210,7 @@ NAMED: Final = (
     ),
     Cue(
         rf"\b(?P<item>{DET}{_NOUNS}){_BESIDE}?,? ?(?:which |that )?(?:(?:is|are|'s) )?"
-        r"(?:yours? to (?:hang|hold) on to|you(?:'ll| will|'d| would)? (?:also |then )?(?:receive|get) (?:for free"
-        r"|free(?: of charge)?"
-        r"|at no (?:\w+ )?cost|on us)|(?:goes|go|comes|travels) home with you|you(?:'ll| will|'d| would)? "
+        r"(?:yours? to (?:hang|hold) on to|(?:goes|go|comes|travels) home with you|you(?:'ll| will|'d| would)? "
         r"(?:(?:can|may|get to|are (?:free|welcome) to|also|then|of course|obviously) ){0,3}(?:keep(?! (?:\w+ ){0,2}"
         r"(?:in|on|until|till?|for (?!good|keeps))\b)|take home|hang on to|hold on to))\b"
     ),
