@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Final, cast
 
 from collabook.domain.words import DueAfter
@@ -33,11 +34,27 @@ _MADE_FOR_THEM: Final = Cue(r"\bugc\b|\b(?:not|n't|nothing|never|no need to|with
 _Mark = tuple[int, int, str]
 
 
+class _Mail:
+    """What only the whole of a mail tells, asked when a day needs it."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+
+    @cached_property
+    def invites(self) -> bool:
+        """Whether it invites her somewhere."""
+        said = self.source.may_say(EVENT_MAIL) and EVENT_MAIL.search(self.source.whole)
+        return bool(said or EVENT_MAIL.search(fold(self.source.subject)))
+
+    @cached_property
+    def ugc(self) -> bool:
+        """Whether what she makes is theirs to post."""
+        return bool(_MADE_FOR_THEM.search(self.source.whole))
+
+
 def find_deadlines(source: Source) -> list[Found[Due]]:
     """Deadlines in the order of the text, each once."""
-    invites = source.may_say(EVENT_MAIL) and EVENT_MAIL.search(source.whole)
-    event_mail = bool(invites or EVENT_MAIL.search(fold(source.subject)))
-    ugc = bool(_MADE_FOR_THEM.search(source.whole))
+    mail = _Mail(source)
     found: list[Found[Due]] = []
     figures = {index for index, unit in enumerate(source.units) if DAY_FIGURES.search(unit.text)}
     order = day_order(source.whole) if figures else None
@@ -49,21 +66,21 @@ def find_deadlines(source: Source) -> list[Found[Due]]:
             continue
         marks = [] if labelled(unit) else _marks(unit.text)
         for due in (
-            *_on_days(unit, days, marks, event_mail=event_mail, ugc=ugc),
-            *_by_rules(unit, rules, marks, source.sent, ugc=ugc),
+            *_on_days(unit, days, marks, mail),
+            *_by_rules(unit, rules, marks, mail),
         ):
             if (due.on is None or due.on >= source.sent) and all(due != held.value for held in found):
                 found.append(Found(due, unit.start, unit.end))
     return found
 
 
-def _on_days(unit: Unit, days: list[Day], marks: list[_Mark], *, event_mail: bool, ugc: bool) -> Iterator[Due]:
+def _on_days(unit: Unit, days: list[Day], marks: list[_Mark], mail: _Mail) -> Iterator[Due]:
     moved = is_moved(unit.text, days)
     for day in days:
         if day.on is None or (moved and is_old(unit.text, day)):
             continue
         place = "" if moved else window_place(unit.text, day, days)
-        what = _what(unit, day, marks, event_mail=event_mail, ugc=ugc)
+        what = _what(unit, day, marks, mail)
         on = _in_window(unit, day, place, what) if place else day.on
         if what and on:
             yield Due(what, on=on)
@@ -76,22 +93,22 @@ def _in_window(unit: Unit, day: Day, place: str, what: DeadlineWhat | None) -> d
     return {"last": day.on, "both": window_end(unit.text, day)}.get(place)
 
 
-def _by_rules(unit: Unit, rules: list[Rule], marks: list[_Mark], sent: date, *, ugc: bool) -> Iterator[Due]:
+def _by_rules(unit: Unit, rules: list[Rule], marks: list[_Mark], mail: _Mail) -> Iterator[Due]:
     for rule in rules:
-        what = None if rule.other else _counted(unit, rule, marks, ugc=ugc)
+        what = None if rule.other else _counted(unit, rule, marks, mail)
         if not what or what in {"event", "end"}:
             continue
         if rule.after:
             yield Due(what, days=rule.days, after=cast(DueAfter, rule.after))
         elif re.match(r"within|you|in |innerhalb|sous|dans|dentro|en ", unit.text[rule.start : rule.end]):
-            yield Due(what, on=sent + timedelta(days=rule.days))
+            yield Due(what, on=mail.source.sent + timedelta(days=rule.days))
 
 
-def _what(unit: Unit, day: Day, marks: list[_Mark], *, event_mail: bool, ugc: bool) -> DeadlineWhat | None:
+def _what(unit: Unit, day: Day, marks: list[_Mark], mail: _Mail) -> DeadlineWhat | None:
     """What a day is for: its row's label, else the cue that stands nearest to it."""
     label = labelled(unit)
     if label == "when":
-        return "event" if event_mail else None
+        return "event" if mail.invites else None
     if label:
         return None if label == "none" else cast(DeadlineWhat, label)
     start = limit_start(unit.text, day.start)
@@ -100,31 +117,31 @@ def _what(unit: Unit, day: Day, marks: list[_Mark], *, event_mail: bool, ugc: bo
     nearest = min(_cues(unit.text, start, day.end, marks), default=None)
     what = nearest[2] if nearest else None
     limited = is_limit(unit.text, start, day.end)
-    if what is None or (what == "event" and not event_mail) or (what == "none" and nearest and nearest[0] > 24):
-        return _unsaid(unit, start, limited=limited, ugc=ugc)
+    if what is None or (what == "event" and not mail.invites) or (what == "none" and nearest and nearest[0] > 24):
+        return _unsaid(unit, start, mail, limited=limited)
     if what in {"reply", "edit", "files"} and not (limited or is_planned(unit) or is_asked_now(unit.text, day.start)):
         return None
     if (what == "reply" and is_paying(unit.text, start)) or (what == "end" and is_other_end(unit.text, start)):
         return None
-    return _named(what, ugc=ugc)
+    return _named(what, mail)
 
 
-def _unsaid(unit: Unit, start: int, *, limited: bool, ugc: bool) -> DeadlineWhat | None:
+def _unsaid(unit: Unit, start: int, mail: _Mail, *, limited: bool) -> DeadlineWhat | None:
     """No verb tells: what is made, and by when ("1 reel, by 20 October"); a plan's only day."""
     before = unit.text[max(0, start - _FARTHEST) : start]
-    if limited and not ugc and CUES["making"].search(before) and not any(CUES["none"].finditer(before)):
+    if limited and CUES["making"].search(before) and not any(CUES["none"].finditer(before)) and not mail.ugc:
         return "post"
     return "post" if is_planned(unit) else None
 
 
-def _named(what: str | None, *, ugc: bool) -> DeadlineWhat | None:
+def _named(what: str | None, mail: _Mail) -> DeadlineWhat | None:
     """What to call it: "send us the video" is a draft where she posts it herself, and none where they do."""
     if what == "files":
-        return None if ugc else "draft"
+        return None if mail.ugc else "draft"
     return None if what in {None, "none"} else cast(DeadlineWhat, "draft" if what == "edit" else what)
 
 
-def _counted(unit: Unit, rule: Rule, marks: list[_Mark], *, ugc: bool) -> DeadlineWhat | None:
+def _counted(unit: Unit, rule: Rule, marks: list[_Mark], mail: _Mail) -> DeadlineWhat | None:
     """What is due within some days."""
     label = labelled(unit)
     if label and label != "when":
@@ -135,7 +152,7 @@ def _counted(unit: Unit, rule: Rule, marks: list[_Mark], *, ugc: bool) -> Deadli
         return "post" if rule.after == "delivery" and _is_making(unit.text, rule, nearest) else None
     if rule.after is None and is_paying(unit.text, rule.start):
         return None
-    return _named(what, ugc=ugc)
+    return _named(what, mail)
 
 
 _ORDINAL: Final = re.compile(

@@ -15,7 +15,7 @@ _OTHER: Final = (
 _WORKING: Final = (
     r"(?:work|working|partner\w*|collaborat\w*|cooperat\w*|promot\w*|post|posting|show|feature|featuring"
     r"|advertis\w*|mention\w*"
-    r"|endors\w+|represent\w*|review|take on|take|carry|host|book|do|run|accept\w*|deal)"
+    r"|endors\w+|represent\w*|review|take on|take|carry|host|book|do any|run any|accept\w*|deal)"
 )
 _LEAVING: Final = (
     r"(?:skip|pause|avoid|refrain\w* from|hold off(?: on)?|(?:steer|stay|keep) (?:clear of|away from|off)"

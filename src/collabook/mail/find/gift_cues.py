@@ -152,7 +152,8 @@ TRIGGER: Final = Cue(
     r"|thank|hello|welcome|from us|from me|your way|return|come back|go back|accept|choose|pick|select|invit"
     r"|regal|envi|mand|obsequi|offr|ofer|ofrec|recevr|recev|recois|receb|recib|present|dar |schenk|schick|send|gratis"
     r"|kostenlos|bekomm|erhalt|krieg|erwart|wert|gutschein|uberlass|coffret|paket|spa|pass|behalt|bleib|gehor|dankesch"
-    r"|gard|conserv|reste|home|hang|hold on|haus|cuenta|oferta|conta|tuy|para ti|qued|fica|ganha|leva|[$£€]"
+    r"|gard|conserv|reste|take home|home with|hang on|hold on|haus|nuestra cuenta|nossa conta|oferta|tuy|para ti|qued"
+    r"|fica|ganha|leva|[$£€]"
 )
 PRICED: Final = Cue(
     r"\b(?:the|our|a|an|your|one|full|\+|plus) (?P<item>(?:[\w'&-]+ ){1,5})(?:\((?:[^)]{0,20})[$€£]"

@@ -68,7 +68,8 @@ def _items(source: Source) -> Iterator[Item]:
     words = TRIGGER.pieces_among(source.threes)
     for index, unit in enumerate(source.units):
         if any(word in unit.text for word in words):
-            yield from _in_unit(unit, source, index)
+            items = _in_unit(unit, source, index)
+            yield from items if items and not barred(unit.text) else ()
         elif unit.label or unit.heading:
             yield from in_row(unit, source, index)
 
@@ -90,8 +91,6 @@ def _unique(items: Iterable[Item]) -> list[Item]:
 
 def _in_unit(unit: Unit, source: Source, index: int) -> list[Item]:
     text = unit.text
-    if barred(text):
-        return []
     row = in_row(unit, source, index)
     if row:
         return row
