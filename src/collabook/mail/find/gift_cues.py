@@ -9,8 +9,8 @@ YOU: Final = r"(?:you|u|ya|yourself|milo|both of you)"
 GIVING: Final = (
     Cue(
         r"\b(?:send(?:ing)?|ship(?:ping)?|post|mail|gift(?:ing)?|give|giving|get|drop|bring"
-        rf"|pop) (?:{YOU}(?: over| out| guys| both)? (?=\w|\$|£|€)|(?:over )?(?=(?:one|it|them|some|a few|a couple"
-        r"|a pair) (?:your way|over to you|across to you|to you\b|in(?:to)? the (?:post|mail)\b)))"
+        rf"|pop) (?:{YOU}(?: over| out| guys| both)? (?=\w|\$|£|€)|(?:over )?(?=(?:one|some|a few|a couple|a pair)"
+        rf" (?:your way|over to you|across to you|to you\b|in(?:to)? the (?:post|mail)\b)))"
     ),
     Cue(
         r"\b(?:i'd|we'd|i would|we would|would|will|could|may|can|'ll) (?:\w+ ){0,3}?(?:send|ship|post"

@@ -193,7 +193,7 @@ NAMED: Final = (
     ),
     Cue(
         r"\b(?P<item>(?:dinner|lunch|brunch|supper|breakfast|drinks|food|meals?|tickets?|accommodation|room|stay"
-        r"|treatments?)(?: and \w+)?) "
+        r"|treatments?)(?: and \w+)?)(?: \([^)]{0,60}\))? "
         r"(?:(?:is|are|will be|would be|'s) )?(?:all |both |also )?(?:on us|on the house|complimentary|covered)\b"
     ),
     Cue(
@@ -231,7 +231,8 @@ NAMED: Final = (
     ),
     Cue(
         r"\b(?P<access>free) (?:access|entry|admission|membership|subscription) (?:to|of|for) (?:the|our|my|all) "
-        r"(?P<item>[\w-]+(?: [\w-]+){0,4}?)(?= (?:yourself|\(|worth|for you))"
+        r"(?P<item>[\w-]+(?: [\w-]+){0,4}?)(?= (?:yourself |too )?(?:\((?:worth |normally |usually |rrp )*[$€£\d]"
+        r"|worth ))"
     ),
     Cue(
         rf"{THING}(?:is|are|'s|will be) [^.,;()]{{3,40}},? and (?:it's|it is|they're|they are|that's) (?:all )?"
