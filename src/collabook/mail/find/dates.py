@@ -33,14 +33,17 @@ _PATTERN: Final = re.compile(
     rf"(?:\d{{1,2}}{_ORDINAL} )?(?:{_MONTH}|{_DAY})?"
     rf"|(?<!-)(?P<iso>20\d\d[-/]\d\d?[-/]\d\d?)(?!\d)"
     rf"|(?<!-)(?P<dmy>\d{{1,2}}[./-]\d{{1,2}}[./-](?:20)?\d\d)(?!\d)"
-    rf"|(?<!-)(?P<dm>\d{{1,2}}(?:/\d{{1,2}}|\.\d{{1,2}}\.?))(?![\d.,]|[ ]?(?:pm|am|uhr|h|%|k|€|\$|£)\b)"
-    rf"|(?<![a-z]-)(?:the )?(?P<d1>\d{{1,2}}){_ORDINAL}[ -](?:of |de )?(?P<m1>{_MONTH}){_YEAR.format('y1')}"
-    rf"|(?<!-)(?P<m2>{_MONTH})[ -](?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:\d|%|[ ]?(?:am"
+    rf"|(?<!-)(?P<dm>\d{{1,2}}(?:/\d{{1,2}}|\.\d{{1,2}}\.?))(?!\d|[.,/]\d|[ ]?(?:pm|am|uhr|h|%|k|€|\$|£)\b)"
+    rf"|(?<![a-z]-)(?:the )?(?P<d1>\d{{1,2}}){_ORDINAL}[ -](?:of |de )?(?!(?:out|set) (?:of"
+    rf"|from)\b)(?P<m1>{_MONTH}){_YEAR.format('y1')}"
+    rf"|(?<!-)(?!(?:out|set|ago) \d)(?P<m2>{_MONTH})[ -](?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:\d|%|[ ]?(?:am"
     rf"|pm)\b){_YEAR.format('y2')}"
     rf"|(?<!-)(?P<wd5>{_DAY}),? (?:the |den |le |el |dia )?(?P<d5>\d{{1,2}})(?P<th>st\b|nd\b|rd\b|th\b|\.(?!\d))?"
     rf"(?!\d|[:.,/%]\d|%|[. -]{{0,2}}(?:(?:am|pm|h|uhr|hrs|o'clock|x)\b|(?:of |de )?{_MONTH})| ?- ?\d)"
     r"|(?:bis zum|(?:avant|d'ici) le|antes del|hasta el|(?:ate |el |no )?(?:o |ao )?dia) (?P<d6>\d{1,2})\.?"
     rf"(?!\d|[:.,/%]\d|%|[. ]{{0,2}}(?:(?:h|uhr|x|de|del|\d)\b|{_MONTH}))"
+    r"|(?<!-)(?P<out>the (?:month|year) is (?:out|over)|month[- ]end|year[- ]end|month's end|fin du mois"
+    r"|fin(?:al)?(?:es)? de mes|fi(?:m|nal) do mes|monatsende)"
     r"|(?<!-)(?P<end>(?:the |very )?(?:end|last day) of(?: the month of)?|ende|(?:la )?fin(?:al)?(?: de)?"
     rf"|finales de|fim de) (?P<m3>{_MONTH}|(?:the |this |des )?(?:month|monats?)|next month|the year"
     rf"|year){_YEAR.format('y3')}"
@@ -54,7 +57,8 @@ _PATTERN: Final = re.compile(
     r")(?!\w)"
 )
 DAY_WORDS: Final = Cue(
-    rf"\b(?:{_DAY}|tom|tmr|morgen|ubermorgen|heute|demain|hoje|hoy|manana|amanha|aujourd|eod|cob"
+    rf"\b(?:{_DAY}|tom|tmr|morgen|ubermorgen|heute|demain|hoje|hoy|manana|amanha|aujourd|eod|cob|month-end|month's"
+    rf"|the month|year-end|the year"
     r"|eob|tonight|today|end|ende|fin|fim|finales|close|last day|mid|early|late|mitte|anfang|mi-|mediados"
     r"|meados|week commencing|the week|the day)"
 )
@@ -87,31 +91,64 @@ _HOUR: Final = re.compile(r"eod|cob|eob|end|close|tonight")
 _SHORT_DAY: Final = re.compile(r"(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|segunda|terca|quarta|quinta|sexta)\.?")
 _DAY_CUE: Final = Cue(r"\b(?:by|on|until|till|before|due|this|bis|ate|na|em|latest|of|for|play|day)\s$")
 
+_ANY_DAY: Final = re.compile(
+    r"(?:(?:(?<![\w'])a|\bany|\beach|\bevery|\bper) (?:\w+day|mon|tue|wed|thu|fri|sat|sun)"
+    r"|\b(?:jede[nrms]?|eine[nmr]?|chaque|un|cada|todo|um) \w+)\b"
+)
+
 
 def _stray(text: str, day: Day) -> bool:
-    """Whether "sat", "sun" or "quinta" is no weekday: only a word before it makes it one."""
+    """Whether it is no day of the calendar: "a Sunday"; "sat" or "quinta" where no word before makes it one."""
     said = text[day.start : day.end].strip()
+    if re.match(_DAY, said) and _ANY_DAY.fullmatch(_with_word_before(text, day)):
+        return True
     return bool(_SHORT_DAY.fullmatch(said)) and not _DAY_CUE.search(text[max(0, day.start - 8) : day.start])
+
+
+def _with_word_before(text: str, day: Day) -> str:
+    """The weekday and the word before it, "a sunday"."""
+    begin = text.rfind(" ", 0, max(0, day.start - 1)) + 1
+    return text[begin : day.end].strip(" .,")
 
 
 def _just_weekday(text: str, day: Day) -> bool:
     return re.fullmatch(_DAY, text[day.start : day.end].strip()) is not None
 
 
-_NUMERIC: Final = re.compile(r"\d[./-]\d\d?[./-]\d\d")
+_NUMERIC: Final = re.compile(r"\d[./-]\d")
+_TELLING: Final = re.compile(
+    r"(?<![\d./-])(\d{1,2})(?:[./-](\d{1,2})[./-](?:20)?\d\d|/(\d{1,2}))(?![\d/]|[.,]\d| ?%|[ -](?:days?|hours?"
+    r"|support))"
+)
+_ABROAD: Final = (
+    "und wir ihr mit fur bis nach oder nicht unser sie dich dir nous vous pour avec dans votre notre est une ou que por"
+    " con para una nuestra nuestro tu te los las del como uma com nao voce nosso nossa seu sua ate em dos das"
+)
+_ELSEWHERE: Final = frozenset(_ABROAD.split())
+"""Small words of languages that write the day first."""
+_ENGLISH: Final = "the and you your we our for with to of is are be by this that"
+_HERE: Final = frozenset(_ENGLISH.split())
 
 
 def day_order(text: str) -> bool | None:
-    """Whether dates such as 23/10/2026 in ``text`` put the day first; None where nothing tells."""
+    """Whether dates such as 23/10/2026 or 2/10 in ``text`` put the day first; None where nothing tells.
+
+    Another date that can be read one way only tells, else the language: English has both orders, others have one.
+    """
     if not _NUMERIC.search(text):
         return None
-    for match in re.finditer(r"(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](?:20)?\d\d(?!\d)", text):
-        first, second = int(match[1]), int(match[2])
-        if first > 12 >= second:
-            return True
-        if second > 12 >= first:
-            return False
-    return None
+    told = set()
+    for match in _TELLING.finditer(text):
+        first, second = int(match[1]), int(match[2] or match[3])
+        if first > 12 >= second > 0 and not (match[3] and (first, second) == (24, 7)):
+            told.add(True)
+        if 31 >= second > 12 >= first > 0:
+            told.add(False)
+    if len(told) == 1:
+        return told.pop()
+    words = set(text.replace(",", " ").replace(".", " ").replace(":", " ").split())
+    elsewhere = len(words & _ELSEWHERE)
+    return True if not told and elsewhere > 2 and elsewhere > 2 * len(words & _HERE) else None
 
 
 def _read(match: re.Match[str], sent: date, day_first: bool | None) -> Day | None:
@@ -127,6 +164,8 @@ def _read(match: re.Match[str], sent: date, day_first: bool | None) -> Day | Non
     for number in "12":
         if match[f"d{number}"]:
             return Day(*span, _near(sent, match[f"m{number}"], int(match[f"d{number}"]), match[f"y{number}"]))
+    if match["out"]:
+        return Day(*span, _end_of("the year" if "year" in match["out"] else "the month", None, sent))
     if match["end"]:
         return Day(*span, _end_of(match["m3"], match["y3"], sent))
     if match["wd5"]:

@@ -28,7 +28,8 @@ _LABELS: Final = (
         r"|first version"
     )),
     ("post", Cue(
-        r"\blive\b|post(?!er|age|al)|publi|veroffentlich|go-live|launch date|en ligne|online|\bair(?:ing|s)?\b|upload"
+        r"\blive\b|post(?!er|age(?!m)|al)|publi|veroffentlich|go-live|launch date|en ligne|online|\bair(?:ing|s)?\b"
+        r"|upload"
         r"|\bdrop date|parution|difusion"
     )),
     ("end", Cue(
@@ -45,7 +46,7 @@ _LABELS: Final = (
 _ALONE: Final = re.compile(r"(?:\w+,? )?(?:\d[\w./:-]*|[a-z]+\.?)(?:,? [\w./:-]+){0,3}\W*")
 """A day on a line of its own, under the line that says what it is for."""
 _PLAN: Final = Cue(
-    r"\b(?:timing|timeline|dates|schedule|zeitplan|termine|calendrier|planning|calendario|fechas|datas|prazos?"
+    r"\b(?:timings?|timelines?|dates|schedule|zeitplan|termine|calendrier|planning|calendario|fechas|datas|prazos?"
     r"|key dates)\b"
 )
 _POSTED: Final = Cue(
@@ -71,6 +72,11 @@ def labelled(unit: Unit) -> str:
 def is_planned(unit: Unit) -> bool:
     """Whether the row is a plan, where a day that nothing tells of is the posting's: "Timing: 12 October"."""
     return bool(unit.label) and bool(_PLAN.search(unit.label))
+
+
+def in_plan(unit: Unit) -> bool:
+    """Whether it is a line of a list under "Timings:"."""
+    return unit.listed and bool(unit.heading) and bool(_PLAN.search(unit.heading))
 
 
 def names_window(unit: Unit) -> bool:

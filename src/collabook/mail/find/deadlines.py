@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Final, cast
 
 from collabook.domain.words import DueAfter
@@ -11,8 +12,9 @@ from collabook.mail.cues import Cue
 from collabook.mail.find import Found, Source
 from collabook.mail.find.dates import DAY_FIGURES, DAY_WORDS, MONTH_WORDS, Day, day_order, find_days
 from collabook.mail.find.deadline_cues import CUES, EVENT_MAIL
-from collabook.mail.find.deadline_labels import is_planned, labelled, names_window
+from collabook.mail.find.deadline_labels import in_plan, is_planned, labelled, names_window
 from collabook.mail.find.directions import (
+    is_asked_now,
     is_limit,
     is_no_limit,
     is_other_end,
@@ -32,11 +34,27 @@ _MADE_FOR_THEM: Final = Cue(r"\bugc\b|\b(?:not|n't|nothing|never|no need to|with
 _Mark = tuple[int, int, str]
 
 
+class _Mail:
+    """What only the whole of a mail tells, asked when a day needs it."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+
+    @cached_property
+    def invites(self) -> bool:
+        """Whether it invites her somewhere."""
+        said = self.source.may_say(EVENT_MAIL) and EVENT_MAIL.search(self.source.whole)
+        return bool(said or EVENT_MAIL.search(fold(self.source.subject)))
+
+    @cached_property
+    def ugc(self) -> bool:
+        """Whether what she makes is theirs to post."""
+        return bool(_MADE_FOR_THEM.search(self.source.whole))
+
+
 def find_deadlines(source: Source) -> list[Found[Due]]:
     """Deadlines in the order of the text, each once."""
-    invites = source.may_say(EVENT_MAIL) and EVENT_MAIL.search(source.whole)
-    event_mail = bool(invites or EVENT_MAIL.search(fold(source.subject)))
-    ugc = bool(_MADE_FOR_THEM.search(source.whole))
+    mail = _Mail(source)
     found: list[Found[Due]] = []
     figures = {index for index, unit in enumerate(source.units) if DAY_FIGURES.search(unit.text)}
     order = day_order(source.whole) if figures else None
@@ -48,49 +66,49 @@ def find_deadlines(source: Source) -> list[Found[Due]]:
             continue
         marks = [] if labelled(unit) else _marks(unit.text)
         for due in (
-            *_on_days(unit, days, marks, event_mail=event_mail, ugc=ugc),
-            *_by_rules(unit, rules, marks, source.sent, ugc=ugc),
+            *_on_days(unit, days, marks, mail),
+            *_by_rules(unit, rules, marks, mail),
         ):
             if (due.on is None or due.on >= source.sent) and all(due != held.value for held in found):
                 found.append(Found(due, unit.start, unit.end))
     return found
 
 
-def _on_days(unit: Unit, days: list[Day], marks: list[_Mark], *, event_mail: bool, ugc: bool) -> Iterator[Due]:
+def _on_days(unit: Unit, days: list[Day], marks: list[_Mark], mail: _Mail) -> Iterator[Due]:
     moved = is_moved(unit.text, days)
     for day in days:
         if day.on is None or (moved and is_old(unit.text, day)):
             continue
         place = "" if moved else window_place(unit.text, day, days)
-        what = _what(unit, day, marks, event_mail=event_mail, ugc=ugc)
+        what = _what(unit, day, marks, mail)
         on = _in_window(unit, day, place, what) if place else day.on
         if what and on:
             yield Due(what, on=on)
 
 
 def _in_window(unit: Unit, day: Day, place: str, what: DeadlineWhat | None) -> date | None:
-    """The last day of a campaign, or of a row's "Live: 12 - 18 October"; no other window means one day."""
-    if what != "end" and (what != "post" or labelled(unit) != "post" or names_window(unit)):
+    """The last day of a campaign, or of a row "Live: 12 - 18 October" or of a plan; no other window means one day."""
+    if what != "end" and (what != "post" or names_window(unit) or not (labelled(unit) == "post" or in_plan(unit))):
         return None
     return {"last": day.on, "both": window_end(unit.text, day)}.get(place)
 
 
-def _by_rules(unit: Unit, rules: list[Rule], marks: list[_Mark], sent: date, *, ugc: bool) -> Iterator[Due]:
+def _by_rules(unit: Unit, rules: list[Rule], marks: list[_Mark], mail: _Mail) -> Iterator[Due]:
     for rule in rules:
-        what = None if rule.other else _counted(unit, rule, marks, ugc=ugc)
+        what = None if rule.other else _counted(unit, rule, marks, mail)
         if not what or what in {"event", "end"}:
             continue
         if rule.after:
             yield Due(what, days=rule.days, after=cast(DueAfter, rule.after))
-        elif re.match(r"within|in |innerhalb|sous|dans|dentro|en ", unit.text[rule.start : rule.end]):
-            yield Due(what, on=sent + timedelta(days=rule.days))
+        elif re.match(r"within|you|in |innerhalb|sous|dans|dentro|en ", unit.text[rule.start : rule.end]):
+            yield Due(what, on=mail.source.sent + timedelta(days=rule.days))
 
 
-def _what(unit: Unit, day: Day, marks: list[_Mark], *, event_mail: bool, ugc: bool) -> DeadlineWhat | None:
+def _what(unit: Unit, day: Day, marks: list[_Mark], mail: _Mail) -> DeadlineWhat | None:
     """What a day is for: its row's label, else the cue that stands nearest to it."""
     label = labelled(unit)
     if label == "when":
-        return "event" if event_mail else None
+        return "event" if mail.invites else None
     if label:
         return None if label == "none" else cast(DeadlineWhat, label)
     start = limit_start(unit.text, day.start)
@@ -99,31 +117,31 @@ def _what(unit: Unit, day: Day, marks: list[_Mark], *, event_mail: bool, ugc: bo
     nearest = min(_cues(unit.text, start, day.end, marks), default=None)
     what = nearest[2] if nearest else None
     limited = is_limit(unit.text, start, day.end)
-    if what is None or (what == "event" and not event_mail) or (what == "none" and nearest and nearest[0] > 24):
-        return _unsaid(unit, start, limited=limited, ugc=ugc)
-    if what in {"reply", "edit", "files"} and not limited and not is_planned(unit):
+    if what is None or (what == "event" and not mail.invites) or (what == "none" and nearest and nearest[0] > 24):
+        return _unsaid(unit, start, mail, limited=limited)
+    if what in {"reply", "edit", "files"} and not (limited or is_planned(unit) or is_asked_now(unit.text, day.start)):
         return None
     if (what == "reply" and is_paying(unit.text, start)) or (what == "end" and is_other_end(unit.text, start)):
         return None
-    return _named(what, ugc=ugc)
+    return _named(what, mail)
 
 
-def _unsaid(unit: Unit, start: int, *, limited: bool, ugc: bool) -> DeadlineWhat | None:
+def _unsaid(unit: Unit, start: int, mail: _Mail, *, limited: bool) -> DeadlineWhat | None:
     """No verb tells: what is made, and by when ("1 reel, by 20 October"); a plan's only day."""
     before = unit.text[max(0, start - _FARTHEST) : start]
-    if limited and not ugc and CUES["making"].search(before) and not any(CUES["none"].finditer(before)):
+    if limited and CUES["making"].search(before) and not any(CUES["none"].finditer(before)) and not mail.ugc:
         return "post"
     return "post" if is_planned(unit) else None
 
 
-def _named(what: str | None, *, ugc: bool) -> DeadlineWhat | None:
+def _named(what: str | None, mail: _Mail) -> DeadlineWhat | None:
     """What to call it: "send us the video" is a draft where she posts it herself, and none where they do."""
     if what == "files":
-        return None if ugc else "draft"
+        return None if mail.ugc else "draft"
     return None if what in {None, "none"} else cast(DeadlineWhat, "draft" if what == "edit" else what)
 
 
-def _counted(unit: Unit, rule: Rule, marks: list[_Mark], *, ugc: bool) -> DeadlineWhat | None:
+def _counted(unit: Unit, rule: Rule, marks: list[_Mark], mail: _Mail) -> DeadlineWhat | None:
     """What is due within some days."""
     label = labelled(unit)
     if label and label != "when":
@@ -134,11 +152,22 @@ def _counted(unit: Unit, rule: Rule, marks: list[_Mark], *, ugc: bool) -> Deadli
         return "post" if rule.after == "delivery" and _is_making(unit.text, rule, nearest) else None
     if rule.after is None and is_paying(unit.text, rule.start):
         return None
-    return _named(what, ugc=ugc)
+    return _named(what, mail)
+
+
+_ORDINAL: Final = re.compile(
+    r"\W{0,4}(?:and |then )?(?:the |your |das |die |der |le |la |el |o |a )?(?:first|second|1st|2nd|one|both|erste"
+    r"|zweite"
+    r"|premiere?|primer[oa]?|primeir[oa])(?: one| of them)?(?: (?:should be |is |goes |has to be )?(?:up|due"
+    r"|online))?,? "
+)
+"""One of several things to make, named in the sentence before: "The first within three weeks of …"."""
 
 
 def _is_making(text: str, rule: Rule, nearest: tuple[int, int, str] | None) -> bool:
     """Whether what is to be made stands nearer to "within two weeks of delivery" than any other cue."""
+    if _ORDINAL.fullmatch(text[: rule.start]):
+        return True
     ends = [match.end() for match in CUES["making"].finditer(text[: rule.start])]
     if not ends:
         return nearest is None and bool(CUES["making"].search(text) or "plazo" in text)
@@ -153,11 +182,18 @@ def _marks(text: str) -> list[_Mark]:
             start, end = match.span()
             if what == "answered":
                 found += [(start, end, "reply")] if is_requested(text, start) else []
+            elif what == "post" and match[0].endswith(("out", "out on")):
+                found += [(start, end, what)] if _CONTENT.search(text[max(0, start - 60) : start]) else []
             else:
                 found.append((start, end, "none" if what in _HERS and is_ours(text, start) else what))
     return found
 
 
+_CONTENT: Final = re.compile(
+    r"\b(?:tik ?toks?|reels?|stor(?:y|ies)|videos?|clips?|posts?|shorts?|carousels?|content|integration|episodes?|issue"
+    r"|newsletter|article|pins?|photos?|everything|all|it|them|they|first|second|both|one)(?: [\w']+){0,3} $"
+)
+"""What may go out or be out on a day because she posts it; a book or a parcel does so without her."""
 _HERS: Final = {"reply", "draft", "edit", "files", "post"}
 
 
@@ -177,4 +213,9 @@ def _cues(text: str, start: int, end: int, marks: list[_Mark]) -> Iterator[tuple
 def _bars(between: str) -> int:
     if len(between) < 4:
         return 0
-    return 40 * len(re.findall(r"[.;]\s", between)) + 15 * len(re.findall(r", (?:and|but|so|i|we|then)\b", between))
+    threat = 90 if re.search(r", (?:otherwise|or else|or (?:we|it|your)|sonst|sinon|si no|senao)\b", between) else 0
+    return (
+        threat
+        + 40 * len(re.findall(r"[.;]\s", between))
+        + 15 * len(re.findall(r", (?:and|but|so|i|we|then)\b", between))
+    )

@@ -14,8 +14,8 @@ _CLOCK: Final = re.compile(
 """An hour that stands before its day: "no later than 17:00 BST on"."""
 BY: Final = Cue(
     r"\b(?:by|before|until|till|til|no later than|not later than|latest|due|deadline|bis(?: zum| spatestens)?"
-    r"|spatestens|vor|avant|d'ici|jusqu'au|antes|hasta|tardar|tarde|tard|ate|clos\w+|ends?|expir\w+|maximo"
-    r")\b[^.;]{0,24}$"
+    r"|spatestens|vor|avant|d'ici|jusqu'au|jusqu'a|antes|hasta|tardar|tarde|tard|ate|clos\w+|ends?|expir\w+|maximo"
+    r")\b[^.;]{0,24}$|\bwithin(?: the| this| next)? $"
 )
 _AT_LATEST: Final = re.compile(
     r"(?:,? (?:eod|noon|at \S{1,8}))?,? ?\(?(?:at (?:the )?(?:very )?latest|the latest|latest|spatestens"
@@ -40,16 +40,18 @@ _ABOUT: Final = Cue(
 )
 _LIVE_FROM: Final = Cue(r"\b(?:live|online|up) (?:from|as of|starting)(?: the| on)? $")
 _PAST: Final = Cue(
-    r"\b(?:i|we)(?:'ve)? (?:saw|seen|loved|enjoyed|watched|met|spoke|talked|chatted|sent|posted|read|noticed"
+    r"^\W{0,3}(?:loved|enjoyed|saw|read)\b|\b(?:i|we)(?:'ve)? (?:saw|seen|loved|enjoyed|watched|met|spoke|talked"
+    r"|chatted|sent|posted|read|noticed"
     r"|got|received"
     r"|had|wrote|emailed|shipped|launched)\b|\byou (?:posted|said|shared|mentioned|sent|asked|wrote|published)\b"
-    r"|\b(?:your|the) [^.;,]{1,40}\b(?:from|of|last) $|\b(?:following (?:our|my|the|up)|thanks for"
+    r"|\b(?:your|the) [^.;,]{1,40}(?<!issue)(?<!edition)(?<!newsletter)(?<!mailing)(?<!episode)(?<!letter)"
+    r" (?:from|of|last) $|\b(?:following (?:our|my|the|up)|thanks for"
     r"|thank you for|danke fur|merci pour"
     r"|gracias por|obrigad[ao] pel[ao])\b"
 )
 _OTHER_END: Final = Cue(
     r"\b(?:discount|codes?|sale|promo\w*|contract|rate ?card|rates|trip|tour|stay|coupon|voucher|gift card"
-    r"|links?|festival"
+    r"|links?|festival|usage|rights?|exclusiv\w*|whitelisting"
     r"|exhibition|holiday|shop|store|subscription|trial|membership|guarantee|rabatt|code promo|descuento|desconto"
     r"|licen[cs]e|insurance)\b"
 )
@@ -76,7 +78,8 @@ _REVIEWED: Final = Cue(
 _REQUESTED: Final = re.compile(
     r"\b(?:send|share|give|have|get|need|state|submit|provide|pass|forward|name|mail|e-mail|know|receive"
     r"|return|schick\w*"
-    r"|nenn\w*|brauch\w*|envoy\w+|transmett\w+|donn\w+|indiqu\w+|envi[ae]\w*|mand[ae]\w*|pas[ae](?:r|s|d)?\w*)"
+    r"|nenn\w*|brauch\w*|envoy\w+|transmett\w+|donn\w+|communiqu\w+|indiqu\w+|envi[ae]\w*|mand[ae]\w*|pas[ae](?:r|s"
+    r"|d)?\w*)"
     r"(?:-\w+)?(?: (?!you\b)[\w'-]+){0,5} $"
 )
 """Who is asked to hand over what follows: "send us your", "could you get the"."""
@@ -91,6 +94,19 @@ def limit_start(text: str, start: int) -> int:
 def is_limit(text: str, start: int, end: int) -> bool:
     """Whether the words before or behind the day in ``text[start:end]`` make it a limit."""
     return bool(BY.search(text[max(0, start - 90) : start]) or _AT_LATEST.match(text[end : end + 40]))
+
+
+_ASKED_NOW: Final = re.compile(
+    r"\W*(?:please |can|could|would|will|bitte|kannst|konnen|konntest|peux|peut|pouvez|pourr\w+|puedes?|podrias?"
+    r"|podes?|pode)"
+    r"\b[^.;]{3,60}? (?=(?:today|tonight|tomorrow|heute|morgen|aujourd'hui|demain|hoy|manana|hoje|amanha)\b)"
+)
+
+
+def is_asked_now(text: str, start: int) -> bool:
+    """Whether she is asked for it today or tomorrow, which needs no "by": "Can you let me know today?"."""
+    asked = _ASKED_NOW.match(text)
+    return asked is not None and asked.end() == start and not _PAST.search(text[:start])
 
 
 def is_no_limit(text: str, start: int) -> bool:

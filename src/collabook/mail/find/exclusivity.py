@@ -15,7 +15,7 @@ _OTHER: Final = (
 _WORKING: Final = (
     r"(?:work|working|partner\w*|collaborat\w*|cooperat\w*|promot\w*|post|posting|show|feature|featuring"
     r"|advertis\w*|mention\w*"
-    r"|endors\w+|represent\w*|review|take on|accept\w*|deal)"
+    r"|endors\w+|represent\w*|review|take on|take|carry|host|book|do any|run any|accept\w*|deal)"
 )
 _LEAVING: Final = (
     r"(?:skip|pause|avoid|refrain\w* from|hold off(?: on)?|(?:steer|stay|keep) (?:clear of|away from|off)"
@@ -25,6 +25,9 @@ _LEAVING: Final = (
 _EXCLUSIVE: Final = Cue(
     r"\bexclusiv(?:e|ity|ely|idad|idade|ite|itat)\b|\bexklusiv"
     rf"|(?:\b(?:not|no|never|nor)|n't) (?:\w+ ){{0,3}}?{_WORKING} (?:\w+ ){{0,3}}?{_OTHER}\b"
+    r"|\b(?:please|you|you'd|to) (?:\w+ )?(?:keep|stay|remain) [^.;]{0,60}?\bfree (?:of|from) (?:any |all )*(?:other"
+    r"|compet\w+|rival)\b"
+    r"|\b(?:cat(?:egory)?|brand|competitor)\.? excl\b"
     rf"|(?<!\bwe )\b{_LEAVING} (?:\w+ ){{0,5}}?{_OTHER}\b"
     r"|\bno (?:other|competing|competitor|rival) (?:[\w-]+ ){0,4}?(?:brands?|products?|partners?|work|posts?"
     r"|content|compan\w*|deals?|sponsors?)?|\bno competit|\bcompetitors? (?:for|lock)|\bnon-?compete\b"
@@ -32,12 +35,17 @@ _EXCLUSIVE: Final = Cue(
     r"|\bkeine (?:anderen?|konkurren)|\bkeine kooperation|\b(?:ne|de) pas (?:\w+ )?(?:collaborer|travailler"
     r"|promouvoir)"
     r" (?:\w+ )?(?:avec |pour )?d'autres|\b(?:no|nao) (?:\w+ )?(?:trabaj|trabal|colabor|promoc|promov|public)\w+"
-    r" (?:con|com|para)? ?outras?\b|\bno (?:\w+ )?(?:trabaj|colabor|promoc|public)\w+ (?:con |para )?otras?\b"
+    r" (?:con|com|para)? ?outras?\b|\b(?:sem|sin) (?:\w+ )?(?:trabaj|trabal|colabor|promoc|promov|public)\w+ (?:con "
+    r"|com "
+    r"|para )?o(?:u)?tr[ao]s?\b|\bsans (?:collaborer|travailler|promouvoir) (?:\w+ )?(?:avec |pour )?d'autres|\bno"
+    r" (?:\w+ )?(?:trabaj|colabor|promoc|public)\w+ (?:con |para )?otras?\b"
 )
 _LABEL: Final = re.compile(
     r"(?:category |brand )?(?:exclusiv|exklusiv|non-?compete|competitor|lock|wettbewerb|konkurrenz)"
 )
-_BARE: Final = Cue(rf"\b{_LEAVING}\b")
+_BARE: Final = Cue(
+    rf"\b{_LEAVING}\b|\b(?:take|carry|host|book|do|run) (?:any |all )*(?:other|another|compet\w+|rival)\b"
+)
 _NOT_EXCLUSIVE: Final = Cue(
     r"\b(?:no|without|non|not)[ -]?(?:an? |any |need |require |be |to be )*exclusiv|n't (?:\w+ ){0,3}exclusiv"
     r"|\bexclusivity ?(?::|is|-)? *(?:not |none|no\b|n/a|keine)|\bthere is no exclusiv|\bexclusive (?:discount"
@@ -65,7 +73,7 @@ _CATEGORY: Final = (
         r"|niche|segment|industry|vertical|bereich)\b"
     ),
     Cue(
-        rf"\b(?:other|another|competing|rival|similar) {_SORT}(?= (?:for|in|during|within|until|on)\b|[,.;]|$)"
+        rf"\b(?:other|another|competing|rival|similar) {_SORT}(?= (?:for|in|during|within|until|on)\b|[,.;?!]|$)"
     ),
     Cue(
         r"\bexclusivity (?:for|in|on|against|regarding) (?:the "

@@ -38,12 +38,13 @@ FORWARD_ABROAD: Final = (
         r"|uma|nosso|nossa|dois|duas)\b)"
     ),
     Cue(
-        r"\b(?:regalar(?:te|os|le)?|enviar(?:te|os|le)|mandar(?:te|os)|obsequiar(?:te"
+        r"\b(?:regalar(?:te|os|le)?|enviar(?:te|os|le)|mandar(?:te|os)|(?:ofrecer|hacer)(?:te|os|le)(?: llegar)?"
+        r"|obsequiar(?:te"
         r"|le)(?: con)?) (?=\w)"
     ),
     Cue(r"\b(?:t'|te |vous )(?:offrir|envoyer|faire parvenir|adresser) (?=\w)"),
     Cue(
-        r"\b(?:te |lhe )?(?:presentear(?:-te)? com|enviar|mandar|dar)(?: para voce|-te|-lhe)? (?=(?:um"
+        r"\b(?:te |lhe )?(?:presentear(?:-te)? com|enviar|mandar|dar|oferecer)(?: para voce|-te|-lhe)? (?=(?:um"
         r"|uma|o|a|os|as|nosso|nossa|dois|duas)\b)"
     ),
     Cue(
@@ -75,7 +76,8 @@ FORWARD_ABROAD: Final = (
     Cue(
         r"\b(?:vous|tu) (?:(?:pouvez|pourrez|peux|pourras) )?(?:recev\w+|recois|garde[rsz]?|garderez|garderas"
         r"|conserve[rz]?"
-        rf"|conserverez) (?:(?:aussi|egalement|ensuite|gratuitement|bien sur) ){{0,2}}(?={_UN}[ \w])"
+        rf"|conserverez) (?:(?:aussi|egalement|ensuite|gratuitement|bien sur|dans tous les cas|en tout cas"
+        rf"|quoi qu'il arrive|de toute facon|en plus|par ailleurs) ){{0,2}}(?={_UN}[ \w])"
     ),
     Cue(
         r"\b(?:vous|te|t') ?(?:offrir|envoyer|faire parvenir|adresser|faire cadeau d[e']) ?(?=(?:une?|notre|nos"
@@ -100,7 +102,8 @@ FORWARD_ABROAD: Final = (
     Cue(
         r"\b(?:dich|euch|sie) (?:\w+ ){0,4}?(?:zu|auf) (?=(?:einem?|einer|einen) (?:[\w-]+ ){0,2}?[\w-]*(?:essen"
         r"|dinner|menu|brunch|fruhstuck"
-        r"|aufenthalt|wochenende|abendessen|mittagessen)\b)"
+        r"|aufenthalt|wochenende|abendessen|mittagessen|massage|behandlung|kochkurs|workshop|verkostung)\b"
+        r"|(?:einem?|einer|einen) (?:[\w-]+ ){0,2}?(?:verwohn|wellness|spa-)[\w-]*)"
     ),
     Cue(rf"\b(?:puedes|podras|podrias) (?:quedarte|conservar)(?: con)? (?={_UNO} )"),
     Cue(
@@ -125,23 +128,28 @@ NAMED_ABROAD: Final = (
         rf"\b(?P<item>(?:das|die|den|der|unser\w*|ein\w*) {_NOUN}){_PRICE_DE}(?:(?:darf|kann|konn|durf)\w* (?:du"
         r"|ihr|sie) (?:\w+ ){0,4}behalten"
         r"|bleib(?:t|en) (?:\w+ ){0,3}(?:bei|fur) (?:dir|ihnen|euch)|gehor(?:t|en) (?:\w+ ){0,3}(?:dir|ihnen|euch)"
-        r"|ist (?:\w+ )?ein geschenk|behaltst du"
+        r"|ist (?:\w+ )?ein geschenk|behaltst du|(?:geht|gehen) (?:\w+ ){0,2}auf(?:s haus| uns(?:ere kosten| ere"
+        r" rechnung)?)"
         r"|(?:geht|gehen|kommt) (?:\w+ ){0,2}(?:kostenlos|gratis|als geschenk) an (?:dich|sie|euch))\b"
     ),
     Cue(
         rf"\b(?P<item>(?:(?:le|la|les|notre|votre|ton|ta|une?) |l'){_NOUN}){_PRICE}(?:(?:est|sont|reste(?:nt|ra)?"
         r"|sera|seront|serait) (?:\w+ ){0,2}"
-        r"(?:a vous|a toi|chez vous|chez toi)|(?:vous |t'|te )(?:est|sont|sera|seront|serait) (?:\w+ )?offert\w*)\b"
+        r"(?:a vous|a toi|chez vous|chez toi|offert\w*(?! (?:aux|a (?:vos|tes|nos|tous|chaque|l'achat)|par|des|pour"
+        r" (?:vos"
+        r"|tes|tout|toute|l'achat|chaque))\b))|(?:vous |t'|te )(?:est|sont|sera|seront|serait) (?:\w+ )?offert\w*)\b"
     ),
     Cue(
         rf"\b(?P<item>(?:el|la|los|las|nuestr\w+|tu|todo el) {_NOUN}){_PRICE}(?:te l[oa]s? (?:quedas|puedes quedar"
         r"|regalamos)"
-        r"|(?:es|son|sera|seran) (?:tuy[oa]s?|para ti)|se quedan? contigo|corre por nuestra cuenta)\b"
+        r"|(?:es|son|sera|seran) (?:tuy[oa]s?|para ti)|se quedan? contigo|(?:corren?|va|van) (?:por|de) nuestra cuenta"
+        r"|(?:es|son) (?:\w+ )?(?:de regalo|un regalo|cortesia de la casa))\b"
     ),
     Cue(
         rf"\b(?P<item>(?:o|a|os|as|nosso|nossa|todo o) {_NOUN}){_PRICE}(?:fica(?:m|ra|rao)? (?:\w+ )?(?:com"
         r"|para) (?:voce|ti)"
-        r"|contigo|(?:e|sao|sera) (?:seu|sua|teu|tua|seus|suas)\b|por nossa conta)\b"
+        r"|contigo|(?:e|sao|sera) (?:seu|sua|teu|tua|seus|suas)\b|(?:(?:e|sao|fica|ficam) )?por nossa conta|e oferta"
+        r" nossa)\b"
     ),
 )  # fmt: skip
 _SMALL_WORDS: Final = (

@@ -99,12 +99,18 @@ def refused(text: str, start: int, end: int) -> bool:
     )
 
 
+_BRACKET: Final = re.compile(
+    r"[^,;:()!?]{1,60}(?:\([^()]{1,60}\)|, (?:worth|valued|rrp|which (?:is|sells|retails))[^,;:()!?]{1,30},)"
+)
+
+
 def _clause_start(text: str, at: int) -> int:
     first = max(0, at - 120)
     return max((cut.end() for cut in _BREAK.finditer(text, first, at) if cut.end() < at), default=first)
 
 
 def clause(text: str, at: int) -> str:
-    """The words between the marks and conjunctions around ``at``."""
-    stop = _BREAK.search(text, at)
+    """The words between the marks and conjunctions around ``at``; a bracket belongs to what stands before it."""
+    bracket = _BRACKET.match(text, at)
+    stop = _BREAK.search(text, bracket.end() if bracket else at)
     return text[_clause_start(text, at) : stop.start() if stop else len(text)]

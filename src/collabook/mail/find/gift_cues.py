@@ -9,7 +9,8 @@ YOU: Final = r"(?:you|u|ya|yourself|milo|both of you)"
 GIVING: Final = (
     Cue(
         r"\b(?:send(?:ing)?|ship(?:ping)?|post|mail|gift(?:ing)?|give|giving|get|drop|bring"
-        rf"|pop) {YOU}(?: over| out| guys| both)? (?=\w|\$|£|€)"
+        rf"|pop) (?:{YOU}(?: over| out| guys| both)? (?=\w|\$|£|€)|(?:over )?(?=(?:one|some|a few|a couple|a pair)"
+        rf" (?:your way|over to you|across to you|to you\b|in(?:to)? the (?:post|mail)\b)))"
     ),
     Cue(
         r"\b(?:i'd|we'd|i would|we would|would|will|could|may|can|'ll) (?:\w+ ){0,3}?(?:send|ship|post"
@@ -108,13 +109,16 @@ NO_GIFT: Final = re.compile(
     r"|list|month|back|to|in touch|know|there|started|on|out of|wrong|results?|best|notes?|thoughts|video"
     r"|reel|content|footage|raw|files?|assets?|half|rest|balance|bonus|sum|total|what|whatever|more"
     r"|the most|cut|share|post|story|stories|views?|you|reach|insights|numbers|dates?|first|second|page"
-    r"|way|contact|parcel is|money is|part|provided|sent|shipped|supplied|given|delivered|posted)\b(?!['-])"
+    r"|way|charge|receive|contact|parcel is|money is|part|provided|sent|shipped|supplied|given|delivered"
+    r"|posted)\b(?!['-])"
 )
 STOP: Final = re.compile(
     r"\b(?:to|for|in|on|with|and|so|that|which|who|when|if|from|at|by|worth|valued|was|were|plus|as|because|while"
-    r"|before|after|once|free|4|upon|via|is|are|will|rrp|schenken|schicken|zusenden|zuschicken|kostenlos"
+    r"|before|after|once|free|4|upon|via|is|are|will|rrp|schenken|schicken|zusenden|zuschicken|einladen|kostenlos"
     r"|gratis|para|por|pour|no\b|valorad\w+|d'une|no valor|im wert|along|together|either|of your choice"
-    r"|till|until|or|u|you|straight|yours|too|either|afterwards|forever|whatever|regardless|asap|this|next|pls"
+    r"|till|until|or|u|you|having|shall|of course|obviously|your way|straight|yours|too|either|afterwards|forever"
+    r"|whatever|regardless|asap|this"
+    r"|next|pls"
     r"|please|und|y|et|e)\b|[,.;:!?(\[{\"]|\s-\s|\$"
     r"|£|€"
 )
@@ -148,7 +152,8 @@ TRIGGER: Final = Cue(
     r"|thank|hello|welcome|from us|from me|your way|return|come back|go back|accept|choose|pick|select|invit"
     r"|regal|envi|mand|obsequi|offr|ofer|ofrec|recevr|recev|recois|receb|recib|present|dar |schenk|schick|send|gratis"
     r"|kostenlos|bekomm|erhalt|krieg|erwart|wert|gutschein|uberlass|coffret|paket|spa|pass|behalt|bleib|gehor|dankesch"
-    r"|gard|conserv|reste|tuy|para ti|qued|fica|ganha|leva|[$£€]"
+    r"|gard|conserv|reste|take home|home with|hang on|hold on|haus|nuestra cuenta|nossa conta|oferta|tuy|para ti|qued"
+    r"|fica|ganha|leva|[$£€]"
 )
 PRICED: Final = Cue(
     r"\b(?:the|our|a|an|your|one|full|\+|plus) (?P<item>(?:[\w'&-]+ ){1,5})(?:\((?:[^)]{0,20})[$€£]"

@@ -42,7 +42,7 @@ FORWARD: Final = (
         r" (?=\w|[$£€])(?!to\b|with\b|know\b|back\b|through\b|for\b)"
     ),
     Cue(
-        r"\b(?:present|supply|provide|treat|surprise|spoil|reward|welcome|equip|stock|kit|sort|hook|thank|load"
+        r"\b(?:present|supply|provide|gift|treat|surprise|spoil|reward|welcome|equip|stock|kit|sort|hook|thank|load"
         r"|tempt|entic|bribe)(?:ing)?"
         r" (?:you|u)(?: up| out)? with (?=\w)"
     ),
@@ -60,7 +60,8 @@ FORWARD: Final = (
         r"(?!a (?:wide|broad|large|full|whole) (?:range|line|selection|suite|variety))"
     ),
     Cue(
-        rf"{_NOT_ASKED}\b{HER}(?:'ll| will| would|'d| shall| are going to| get to| may)? (?:also |then |each "
+        rf"{_NOT_ASKED}\b{HER}(?: (?:in|on|of|from|who) [^.,;]{{2,30}}?)?(?:'ll| will| would|'d| shall| are going to|"
+        rf" get to| may)? (?:also |then |each "
         r"|still |further )?"
         r"(?:be (?:sent|gifted|given|handed|offered|presented with|supplied with|provided with|treated to|rewarded with"
         rf"|welcomed with|getting|receiving)|receives?|retains?|keeps?) (?={DET}\b)"
@@ -81,7 +82,7 @@ FORWARD: Final = (
         r"(?:^|[.,;:!(-] ?|\band |\bthen |\bplease )keep (?=(?:the|our|all|it|them"
         r"|everything)\b[^.]{0,40}?\b(?:afterwards?|after(?= ?[.,!)]"
         r"|$)|either way|whatever|regardless|no matter|forever|for good|as (?:a|our) (?:gift|thank\w*|present)"
-        r"|with our compliments)\b)"
+        r"|of course|obviously|naturally|with our compliments)\b)"
     ),
     Cue(
         r"\b(?:no need to|(?:don't|needn't|not) (?:have to |need to )?) ?(?:return|send back|give back) (?=(?:the"
@@ -118,6 +119,11 @@ FORWARD: Final = (
         rf"(?:to|for) (?=(?:(?:an?|our|the|one|two) )?(?:[\w-]+ ){{0,4}}{MEALS}\b)|\bhost (?:you|u) (?:at"
         r"|in) (?=(?:our|the|an?)\b)"
     ),
+    Cue(
+        r"\b(?:provide|supply|furnish) (?:the )?(?:talent|creator|influencer|ambassador|contractor),?(?: (?:free of"
+        r" charge"
+        r"|at no (?:\w+ )?cost|without charge),?)? with (?=\w)"
+    ),
     Cue(rf"\bmake you a (?:present|gift) of (?={DET}\b)"),
     Cue(r"\b(?:gifted|product only|in product|free product|barter)(?: collab\w*)?[ :,-]{0,3}\((?=\w)"),
     Cue(
@@ -126,6 +132,11 @@ FORWARD: Final = (
         rf"(?={DET}\b)"
     ),
     Cue(rf"\bput (?:you )?up for (?={DET}\b)|\bput {HER} up for (?=\w)"),
+    Cue(
+        r"\b(?:you(?:'ll| will| would|'d)? (?:(?:can|may|could|get to|also|then) ){0,2}(?:hang|hold) on to|you(?:'ll"
+        r"| will| would|'d)? (?:(?:can|may|get to|also|then) ){0,2}take (?:home|away)) (?=(?:the|our|your|an?|all"
+        r"|both)\b)"
+    ),
     Cue(r"\b(?:send|ship|post|gift|give|offer|provide)(?:ing|s)? (?:free |gifted |complimentary )(?=[\w'&-]+)"),
 )  # fmt: skip
 """The phrase begins where the match ends."""
@@ -182,7 +193,7 @@ NAMED: Final = (
     ),
     Cue(
         r"\b(?P<item>(?:dinner|lunch|brunch|supper|breakfast|drinks|food|meals?|tickets?|accommodation|room|stay"
-        r"|treatments?)(?: and \w+)?) "
+        r"|treatments?)(?: and \w+)?)(?: \([^)]{0,60}\))? "
         r"(?:(?:is|are|will be|would be|'s) )?(?:all |both |also )?(?:on us|on the house|complimentary|covered)\b"
     ),
     Cue(
@@ -197,6 +208,42 @@ NAMED: Final = (
         r"|head(?:ing|ed)? your way"
         r"|com(?:e|ing) your way|arriv(?:e|ing) at your door)\b"
     ),
+    Cue(
+        rf"\b(?P<item>{DET}{_NOUNS}){_BESIDE}?,? ?(?:which |that )?(?:(?:is|are|'s) )?"
+        r"(?:yours? to (?:hang|hold) on to|(?:goes|go|comes|travels) home with you|you(?:'ll| will|'d| would)? "
+        r"(?:(?:can|may|get to|are (?:free|welcome) to|also|then|of course|obviously) ){0,3}(?:keep(?! (?:\w+ ){0,2}"
+        r"(?:in|on|until|till?|for (?!good|keeps))\b)|take home|hang on to|hold on to))\b"
+    ),
+    Cue(
+        r"\b(?:the|our|an?) (?P<item>[\w'&/-]+(?: [\w'&/-]+){0,4})(?: ?\((?:which )?we(?:'ll| will|'d)? (?:send|ship"
+        r"|mail|post)"
+        r" (?:(?:it|them) )?(?:to you |over )?(?:for free|free|at no cost|on us)\b"
+        r"|(?: ?\([^)]{0,40}\))?, (?:which|that) (?:i|we)(?:'d| would"
+        r"|'ll| will)? (?:\w+ )?(?:courier|post|send|ship|mail|drop)(?: over| across| round| to you)"
+        r"(?=(?: to you)?(?: ?[.,;!]| ?$| (?:on|by|this|next|straight|in (?:the|a)|today|tomorrow|free)\b)))"
+    ),
+    Cue(
+        r"(?:^|[^\w\s'-] ?|\band )(?P<item>it)(?:'s| is| retails| sells| costs| goes| normally| usually|"
+        r" comes)\b[^.;()]{0,40}"
+        r"(?:,|and|but) (?:[\w']+ ){0,2}(?:free for you\b|gifted for you\b|yours (?:to keep|for keeps|for good|either"
+        r"|whatever"
+        r"|whichever))\b"
+    ),
+    Cue(
+        r"\b(?P<access>free) (?:access|entry|admission|membership|subscription) (?:to|of|for) (?:the|our|my|all) "
+        r"(?P<item>[\w-]+(?: [\w-]+){0,4}?)(?= (?:yourself |too )?(?:\((?:worth |normally |usually |rrp )*[$€£\d]"
+        r"|worth ))"
+    ),
+    Cue(
+        rf"{THING}(?:is|are|'s|will be) [^.,;()]{{3,40}},? and (?:it's|it is|they're|they are|that's) (?:all )?"
+        r"yours(?= ?[.,!;)]| ?$| to)"
+    ),
+    Cue(
+        r"\b(?:choose|pick|select) (?:out )?(?P<item>anything|whatever)(?: you (?:like|love|want|fancy))? from (?:our"
+        r"|the|my)"
+        r" [^.;%]{0,40}\b(?:collection|shop|site|range|line|store|website|menu|catalogue)\b(?![^.;]{0,40}(?:%"
+        r"|discount|off\b))"
+    ),
     Cue(rf"\b(?P<item>{DET}{_NOUNS}) (?:here |ready |waiting )?with your name on it\b"),
     Cue(
         r"\b(?P<item>[\w'&-]+(?: [\w'&-]+){0,4})[,:]? (?:\([^)]{0,60}\) ?)?[,-]? ?yours (?:to keep|for keeps"
@@ -205,7 +252,8 @@ NAMED: Final = (
 )  # fmt: skip
 """The phrase is the group "item"."""
 KEPT: Final = Cue(
-    r"\byours\b|\bkeep\b|\bgift(?:ed)?\b|\bstays? with you\b|\bfor good\b|\bcomplimentary\b|\bon us\b|\bbehalten\b"
+    r"\byours\b|\bkeep\b|\b(?:hang|hold) on to\b|\bhome with you\b|\bgift(?:ed)?\b|\bstays? with you\b|\bfor good\b"
+    r"|\bcomplimentary\b|\bon us\b|\bbehalten\b"
     r"|\bgeschenk\w*|\bte l[oa]s? quedas\b|\bgarde[rz]\b|\boffert\w*|\bfica com\b"
 )
 """It is hers for good, though another thing of the same mail is only lent."""

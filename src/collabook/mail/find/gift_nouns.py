@@ -23,13 +23,17 @@ _SUBJECT: Final = re.compile(
     r"\W{0,4}(?:the|our|this|your|an?) (?P<item>[\w'&-]+(?: [\w'&-]+){0,3}?) (?:is|are|costs?|retails?|sells?|has"
     r"|can)\b"
 )
-_ALL: Final = re.compile(r"(?:it(?: is)?|all|both|everything|they|it's)(?: all)?")
+_ALL: Final = re.compile(r"(?:it(?: is)?|anything|whatever|all|both|everything|they|it's)(?: all)?")
 _SUM: Final = re.compile(r"(?: (?:of|de|uber|for|over|por))? ?\d[\d.,]*$")
 _IN_BRACKETS: Final = re.compile(
     r" ?(?:for (?:you|u) ?)?\((?!.{0,4}(?:worth|value|rrp|[$£€\d]))(?P<name>[\w'&/ -]{3,40})(?=[,)])"
 )
 
 
+_ONE_TO_KEEP: Final = re.compile(
+    r"(?:one|it|them|some|both|a few|a pair|each) (?:to keep|for keeps|your way|over to you|across to you|to you"
+    r"|in(?:to)? the (?:post|mail)|for free|free of charge|on us)\b"
+)
 _FARTHEST_NAME: Final = 1500
 """Letters between a gift and its fuller name: what stands farther away may be another thing."""
 
@@ -51,7 +55,7 @@ def phrase(unit: Unit, start: int, source: Source, index: int) -> Item | None:
     if credit:
         start += (lead.end() if lead else 0) + credit.start("what") + (3 if credit["what"].startswith("in ") else 0)
     start = _after_determiners(text, start)
-    if NO_GIFT.match(text[start:]):
+    if NO_GIFT.match(text[start:]) and not _ONE_TO_KEEP.match(text[start:]):
         return None
     stop = _stop(unit, start, len(text))
     end = stop.start() if stop else len(text)
@@ -77,7 +81,8 @@ def _after_determiners(text: str, start: int) -> int:
         if card:
             start += card.end()
         elif lead and not re.match(
-            r"(?:one|it|them|some|both|all) ?(?:free|for |\((?!\d)|[.,!]|to |of |as |after|forever|too|also|either"
+            r"(?:one|it|them|some|both|all) ?(?:free|for |your way|over |across |\((?!\d)|[.,!]|to |of |as |after"
+            r"|forever|too|also|either"
             r"|whatever|regardless|once|when|and |in |on )",
             text[start:],
         ):
@@ -95,8 +100,13 @@ def _stop(unit: Unit, start: int, end: int) -> re.Match[str] | None:
 
 
 def named(unit: Unit, match: re.Match[str]) -> Item | None:
-    """The noun phrase in the group "item" of ``match``, without the clause before it."""
+    """The noun phrase in the group "item" of ``match``, without the clause before it; a group "access" opens one.
+
+    What she gets into for nothing may be what else is no thing: a course, an app.
+    """
     start, end = match.span("item")
+    if "access" in match.re.groupindex:
+        return Item(unit.shown[start:end], unit, start)
     pieces = _SPLIT.split(unit.text[start:end])
     own = next((piece for piece in reversed(pieces) if not _aside(piece)), "")
     start += unit.text[start:end].rindex(own)
@@ -123,11 +133,11 @@ def _trimmed(unit: Unit, start: int, end: int) -> Item | None:
     stop = _stop(unit, start + 1, end)
     end = stop.start() if stop else end
     name = unit.shown[start:end].strip(" ,'-:")
-    if not name or len(name) < 3 or len(name.split()) > _LONGEST:
-        return None
     said = fold(name)
     if _ALL.fullmatch(said):
         return Item("product", unit, start)
+    if not name or len(name) < 3 or len(name.split()) > _LONGEST:
+        return None
     if NO_GIFT.match(said) or PRONOUN.match(said) or not is_thing(said):
         return None
     return Item(name, unit, start)

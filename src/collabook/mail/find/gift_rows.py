@@ -6,7 +6,7 @@ from typing import Final
 
 from collabook.mail.cues import Cue
 from collabook.mail.find import Source
-from collabook.mail.find.gift_bars import barred
+from collabook.mail.find.gift_bars import barred, is_lent
 from collabook.mail.find.gift_nouns import Item, phrase
 from collabook.mail.units import Unit
 
@@ -14,7 +14,8 @@ _GIFT_LABEL: Final = re.compile(
     r"(?:your |the |our |a |free )?(?:(?:product |welcome |thank[- ]you )?gift(?:s|ing|ed)?(?: (?:items?|products?"
     r"|for you))?"
     r"|freebies?|goodies|goody bag|perks?|treats?|hamper|products? (?:to keep|gifted|provided|sent|supplied|included)"
-    r"|(?:free|gifted|complimentary) (?:products?|items?|samples?)|geschenke?|dankeschon|cadeaux?|regalos?|brindes?"
+    r"|(?:free|gifted|complimentary) (?:products?|items?|samples?)|(?:produits?|articles?|cadeaux?) offerts?"
+    r"|geschenke?|dankeschon|cadeaux?|regalos?|brindes?"
     r"|presente)"
 )
 """Labels whose value is a gift, whatever words it has."""
@@ -38,15 +39,27 @@ _OPEN_LABEL: Final = re.compile(
     r"(?:(?:your |our |the )?(?:compensation|payment|budget|remuneration|offer|reward|fee|exchange|products?|items?"
     r"|samples?|barter"
     r"|perks|benefits|package)|in (?:return|exchange|kind)|for you|produkt|produit|producto|produto|vergutung|honorar"
-    r"|gegenleistung|remuneracion|a cambio|contrepartie|en echange|em troca|im gegenzug)"
+    r"|gegenleistung|remuneracion|a cambio|contrepartie|en echange|em troca|im gegenzug|kit|paket|box|pacote|lote)"
+)
+_NAMED_LABEL: Final = re.compile(
+    r"(?:[\w'-]+ ){0,2}(?:products?|kit|box|set|pack(?:age)?|bundle|hamper|samples?|\w*paket|\w*box|\w*set|coffret"
+    r"|lote|caja"
+    r"|caixa)"
+)
+"""A label that names the thing, where the value only says what it is worth and whose: "PR box: worth £40, to keep"."""
+_ONLY_WORTH: Final = re.compile(
+    r"(?:(?:yours|free|gifted|worth|valued|rrp|value|retail|im wert|wert|valeur|d'une valeur|valor|valorad[oa]|gratis"
+    r"|kostenlos|offerte?s?|geschenkt)\b|[$£€]\d|\d[\d.,]* ?(?:[$£€]|usd|eur|gbp|euros?)\b)"
 )
 _HEADING: Final = Cue(rf"^(?:[^.]{{0,40}}\b)?(?:{_HERS}|in it for you)(?: \w+){{0,3}}$")
 _ASKS: Final = Cue(r"\b(?:ask|need|want|expect|look(?:ing)?|require|hope)\b")
 _KEPT: Final = Cue(
     r"\b(?:to keep|yours|for keeps|gifted|complimentary|free of charge|for free|on us|as a gift|worth [$£€]"
     r"|valued at|rrp"
-    r"|retail (?:value|price)|uvp|ladenpreis|pvp|im wert|geschenkt|kostenlos|offerte?s?|valorad[oa]|gratis)\b"
-    r"|\bworth \d"
+    r"|retail (?:value|price)|uvp|ladenpreis|pvp|im wert|geschenkt|kostenlos|offerte?s?|valorad[oa]|gratis"
+    r"|(?:darf|kann)st (?:du )?(?:\w+ )?behalten|(?:zum|du) behalten|(?:a|pode|podes) (?:ficar com|garder)"
+    r"|a garder|te (?:lo|la|los|las) quedas|para ficar)\b"
+    r"|\bworth (?:\d|(?:[a-z]{1,2}\$|usd|eur|gbp|cad|aud|rs|inr|chf|nok|sek|dkk)\b)"
     r"|\([^)]{0,20}(?:value|worth|wert|valeur|valor)"
 )
 _DET: Final = re.compile(
@@ -63,7 +76,10 @@ _CONTAINER: Final = re.compile(
     r"|trio|duo"
     r"|\w*paket|\w*set|coffret|lote|caja|caixa|cesta)\b"
 )
-_NONE: Final = re.compile(r"\W*(?:none|no|nein|non|nil|n/?a|tb[cd]|yes|-|ja|oui|si|sim|keine?)\b")
+_NONE: Final = re.compile(
+    r"\W*(?:none|no|nein|non|nil|n/?a|tb[cd]|yes|-|ja|oui|si|sim|keine?|returned|(?:on )?loan(?:ed)?"
+    r"|(?:to )?(?:return|send back|give back))\b"
+)
 _WORTH_LABEL: Final = re.compile(
     r"(?:(?:the |total )?(?:gift|gifted|product|products|item|sample|package|kit|box"
     r"|goods)s?'? (?:retail )?(?:value|worth|rrp|price)"
@@ -86,10 +102,13 @@ def in_row(unit: Unit, source: Source, index: int) -> list[Item]:
     value = unit.text[begin:]
     if _KEEP_LABEL.fullmatch(label) and _YES.match(value):
         return _priced_thing(source, index)
-    if not (unit.listed or label) or barred(unit.text) or _NONE.match(value):
+    if not (unit.listed or label) or barred(unit.text) or is_lent(value) or _NONE.match(value):
         return []
     if label and _WORTH_LABEL.fullmatch(label):
         return _priced_thing(source, index)
+    if label and _NAMED_LABEL.fullmatch(label) and _ONLY_WORTH.match(value) and _KEPT.search(value):
+        at = unit.text.find(label)
+        return [Item(unit.shown[at : at + len(label)], unit, at)]
     lead = _DET.match(value)
     if label and _GIFT_LABEL.fullmatch(label):
         fits = True
@@ -100,10 +119,9 @@ def in_row(unit: Unit, source: Source, index: int) -> list[Item]:
     else:
         fits = (
             not label
-            and bool(lead)
             and bool(_HEADING.search(unit.heading))
             and not _ASKS.search(unit.heading)
-            and bool(_KEPT.search(value) or _CONTAINER.search(value))
+            and bool(_KEPT.search(value) or (lead and _CONTAINER.search(value)))
         )
     item = phrase(unit, begin, source, index) if fits else None
     return [item] if item else []

@@ -2,13 +2,24 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from collabook.mail.find import Found, Source
 from collabook.mail.find.cash import Sum
 from collabook.mail.find.gift_nouns import Item
 from collabook.mail.values import GiftOffer
 
-_IS = re.compile(r"[^.]{0,60}\b(?:they're|it's|that's|which (?:is|are)|they are|it is) ?$")
+_IS = re.compile(
+    r"[^.]{0,60}\b(?:they're|it's|that's|which (?:is|are)|they are|it is"
+    r"|(?:retail|market) value of(?: about| approximately| approx\.?| around)?) ?$"
+)
+_OPENED: Final = re.compile(
+    r"(?: (?:yourself|too|as well|for you|on top))? ?\((?:(?:gifted|free|normally|usually|normalerweise|worth|m?s?rrp"
+    r"|msrp|srp|arp|mrp|pvp|uvp"
+    r"|value|valued|retail|price|priced|full|list|at"
+    r"|of|offert\w*|kostenlos|geschenkt|gratis|wert|valeur|valor|normalement|normalmente)\b[ ,:]{0,2})*"
+)
+"""A bracket that opens behind a thing, up to the sum in it: "(gifted, " and "(normally "."""
 
 
 def with_value(item: Item, money: list[Sum], items: Sequence[Item], source: Source) -> Found[GiftOffer]:
@@ -45,7 +56,7 @@ def _beside(one: Sum, item: Item) -> bool:
         return False
     text, end = one.unit.text, item.at + len(item.text)
     between = text[end : one.amount.start]
-    bracket = between.strip() == "(" and text[one.amount.end :].lstrip().startswith(")")
+    bracket = bool(_OPENED.fullmatch(between)) and text[one.amount.end :].lstrip().startswith(")")
     return (
         bracket
         or bool(_IS.search(between))

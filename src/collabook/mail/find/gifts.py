@@ -68,7 +68,8 @@ def _items(source: Source) -> Iterator[Item]:
     words = TRIGGER.pieces_among(source.threes)
     for index, unit in enumerate(source.units):
         if any(word in unit.text for word in words):
-            yield from _in_unit(unit, source, index)
+            items = _in_unit(unit, source, index)
+            yield from items if items and not barred(unit.text) else ()
         elif unit.label or unit.heading:
             yield from in_row(unit, source, index)
 
@@ -90,8 +91,6 @@ def _unique(items: Iterable[Item]) -> list[Item]:
 
 def _in_unit(unit: Unit, source: Source, index: int) -> list[Item]:
     text = unit.text
-    if barred(text):
-        return []
     row = in_row(unit, source, index)
     if row:
         return row
@@ -113,7 +112,7 @@ def _free(unit: Unit) -> list[Item]:
     for pattern in _NAMED_ANYWHERE if is_abroad(text) else _NAMED:
         for match in pattern.finditer(text):
             item = named(unit, match)
-            if item and not refused(text, match.start(), item.at + len(item.text)):
+            if item and not refused(text, match.start(), min(item.at + len(item.text), match.end("item"))):
                 return [item]
     boxed = BOX.search(text)
     if boxed and _OFFERS.search(text[: boxed.start("item")]) and (unit.listed or _is_offered(text, boxed)):

@@ -42,6 +42,7 @@ _NOUNS_ABROAD: Final = (
     " zusammenarbeit kooperation entscheidung freiheit wahl briefing contrat devis information reponse lien acces"
     " facture remuneration partenariat droit choix contrato propuesta informacion enlace factura respuesta"
     " presupuesto comision descuento derecho decision eleccion libertad abrazo saludo mano tarifa codigo proposta"
+    " livraison versand versandkosten envio entree"
     " resposta fatura comissao desconto parceria direito decisao escolha abraco valores"
 )
 _ABROAD: Final = frozenset(_NOUNS_ABROAD.split())

@@ -68,14 +68,15 @@ def from_words(text: str) -> int | None:
 SPAN: Final[dict[str, int]] = {
     **dict.fromkeys(["day", "days", "tag", "tage", "tagen", "tages", "jour", "jours", "dia", "dias"], 1),
     **dict.fromkeys(["week", "weeks", "wk", "wks", "woche", "wochen", "semaine", "semaines", "semana", "semanas"], 7),
-    **dict.fromkeys(["month", "months", "mo", "mos", "monat", "monate", "monaten", "mois", "mes", "meses"], 30),
+    **dict.fromkeys(["month", "months", "mo", "mos", "mth", "mths", "monat", "monate", "monaten", "mois", "mes",
+        "meses"], 30),
     **dict.fromkeys(["year", "years", "yr", "yrs", "jahr", "jahre", "jahren", "an", "ans", "annee", "annees",
         "ano", "anos"], 365),
 }  # fmt: skip
 DURATION: Final = (
     rf"(?<!\w)(?P<n>\d{{1,3}}|{_TENS}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|"
     + "|".join(sorted((w for w in SMALL if w != "both"), key=len, reverse=True)) + r")"
-    r"\)?(?: ?\(\d{1,3}\))?(?: |-|\+ )?(?:full |whole |calendar |working |business )?"
+    r"\)?(?: ?\(\d{1,3}\))?(?: |-|\+ )?(?:full |whole |calendar |working |business |following |consecutive )?"
     r"(?P<u>" + "|".join(sorted(SPAN, key=len, reverse=True)) + r")\b'?"
 )  # fmt: skip
 

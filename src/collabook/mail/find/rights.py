@@ -1,6 +1,7 @@
 """What the brand may do with the content."""
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from collabook.mail.cues import Cue
@@ -16,11 +17,13 @@ _MADE: Final = (
     r"|tik ?toks?|ugc|creative|shorts?|spots?)"
 )
 _OUR_PLACE: Final = (
-    r"(?:our|its|their) (?:own |brand |social |company |product |ad |instagram |tiktok )*(?:channels?|socials?"
+    r"(?:(?:our|its|their) (?:own |brand |social |company |product |ad |instagram |tiktok )*(?:channels?|socials?"
     r"|social media"
-    r"|website|site|pages?|feeds?|newsletters?|accounts?|instagram|tiktok|shop|store|ads?|ad account|handles?"
-    r"|profiles?"
-    r"|banners?|packaging|campaigns?)"
+    r"|website|site|pages?|feeds?|newsletters?|accounts?|instagram|tiktok|facebook|pinterest|youtube|shops?|stores?"
+    r"|ads?|ad account"
+    r"|handles?|profiles?|banners?|packaging|campaigns?)"
+    r"|the (?:product|brand|company|shop)(?:'s)? (?:own )?(?:pages?|website|site|shop|store|socials?|channels?"
+    r"|accounts?))"
 )
 _USAGE: Final = Cue(
     r"\b(?:usage\b|use of (?:the|your|this|these|all|any)\b|may (?:be )?used?\b"
@@ -41,6 +44,8 @@ _USAGE: Final = Cue(
     rf"|become\w* (?:our|the (?:brand|client)'s) property|own (?:the|all|your) (?:[\w-]+ ){{0,2}}?{_MADE}\b"
     rf"|(?:share|feature|show|display|publish|post|put|embed|cross-?post|reproduce) {_OBJECT}"
     rf"(?:on|in|across|to|with|over) {_OUR_PLACE}\b|reproduce {_OBJECT}"
+    r"|(?:months?|weeks?|days?|mths?|mos?)'?(?: worth)? of (?:paid )?(?:ads?|whitelisting|spark ads|boosting)\b"
+    r"|\bsponsor (?:your|the|it|this|that|them)(?: \w+){0,3} (?:from|with|via|through|by) our\b|secondary use\b"
     r"|nutzung|verwend|nutzen\b|derechos\b|uso\b|droits\b|utilis|utiliz|direitos\b"
     r"|dark post|re-?use\b|republi\w+|live on our (?:own |product )?(?:website|site|pages?|shop|channels)\b"
     r"|(?:pode|podem|poderia|podria|podra|puede|podremos|podriamos|queremos|gostariamos de) (?:usar"
@@ -54,12 +59,14 @@ _USAGE: Final = Cue(
     r"|pagina|tienda|loja))"
 )
 _USAGE_LABEL: Final = Cue(
-    r"\b(?:usage|rights?|licen[cs]e|whitelisting|spark ads?|nutzungsrechte|nutzung|droits|derechos"
+    r"\b(?:usage|secondary use|re-?use|content use|use of (?:the )?\w+|re-?posting|verwendung|utilisation|cession"
+    r"|rights?|licen[cs]e|whitelisting|spark ads?|nutzungsrechte|nutzung|droits|derechos"
     r"|direitos|boosting)\b"
 )
 _NO_USAGE: Final = Cue(
     r"\b(?:(?:no|without|not (?:need|require|asking for)|don't need|won't (?:need|use)"
-    r"|nor|drop(?:ped|ping)?|waiv(?:e|ed|ing)|skip(?:ped|ping)?|leav(?:e|ing) out|left out|remov(?:e|ed|ing)"
+    r"|nor|drop(?:ped|ping)?|waiv(?:e|ed|ing)|(?:don't|do not|doesn't|does not|didn't|won't|will not) (?:need|want"
+    r"|require|ask for|expect|plan)|skip(?:ped|ping)?|leav(?:e|ing) out|left out|remov(?:e|ed|ing)"
     r")\b (?:\w+ ){0,4}?(?:usage|rights?|whitelist\w*|licen[cs]\w*|boost\w*|reposting)|(?:usage"
     r"|rights?|whitelisting)(?: (?:and|or|&) \w+)?[: ]+(?:none|no|n/a|keine?|not (?:needed|required))\b"
     r"|keine nutzung|(?:no (?:pedimos|necesitamos|hay)|sin|sans|sem|aucun|nenhum) (?:\w+ )?(?:derechos"
@@ -80,16 +87,21 @@ _FOREVER: Final = Cue(
     r"\bperpetu|\bforever\b|\bwithout (?:any )?(?:time )?limit|\bunlimited (?:in )?time|\bindefinite"
     r"|\bfor all time|\bzeitlich unbegrenzt"
     r"|\bunbefristet|\bde por vida|\bsin limite de tiempo|\bsans limite de (?:temps|duree)|\bpara sempre"
-    r"|\blifetime\b|\bno (?:time|end) (?:limit|date)"
+    r"|\blifetime\b|\bno (?:time limit|limit (?:of|in) time)|\bas long as we (?:like|want|wish|please)\b"
 )
 _PAID: Final = Cue(
     r"\bpaid\b|\bads?\b|\badvertis|\bwhitelist|\bspark\b|\bboost|\bpartnership ads?|\bdark post|\bamplif"
     r"|\bsponsored (?:posts?|ads?)|\bwerbeanzeigen|\bwerbung\b|\banuncio|\bpublicit|\bbezahlt|\bpaga\b"
     r"|\bpublicid|\bpagad[oa]s?\b|\b(?:spend|budget|money) behind\b|\bthrough your (?:handle|account|profile)\b"
-    r"|\bpagos?\b|\bpay[ée]e?\b|\ball media\b(?=.*\bpaid)"
+    r"|\bsponsoris|\bsponsoriz|\bpatrocin|\bsponsor (?:your|the|it|this|that|them)(?: \w+){0,3} (?:from|with|via"
+    r"|through|by) our\b|\bpagos?\b|\bpay[ée]e?\b|\ball"
+    r" media\b(?=.*\bpaid)"
 )
 _ORGANIC: Final = Cue(
-    r"\borganic\w*|\borganisch|\borgani(?:co|que|ca)|\bno (?:paid )?(?:ads?|advertising|boosting)\b"
+    r"\b(?:paid|ads?|advertising|boosting|whitelisting|amplification|media)(?: use| usage)? (?:(?:is|are|will be) )?"
+    r"(?:excluded|not (?:included|permitted|allowed|part|covered))"
+    r"|\b(?:excluding|hors|ausgenommen) (?:any |all |paid )*(?:ads?|advertising|media|pub\w*|werbung|anzeigen)\b"
+    r"|\borganic\w*|\borganisch|\borgani(?:co|que|ca)|\bno (?:paid )?(?:ads?|advertising|boosting)\b"
     r"|\b(?:not|never) (?:as|for|in) (?:paid )?(?:ads?|adverts?|advertising)|\bwithout (?:paid )?(?:ads?"
     r"|advertising|spend)\b|\bkeine (?:ads"
     r"|werbung|anzeigen)|\bohne (?:\w+ )?(?:ads|werbung|anzeigen|werbeanzeigen)|\b(?:sin|sem) (?:anuncios"
@@ -97,6 +109,10 @@ _ORGANIC: Final = Cue(
     r"|\bno (?:ad|paid) (?:spend|media|use|usage)\b|\bnot? (?:be )?(?:used )?(?:as|in|for) (?:paid )?ads?\b"
 )
 _DURATION: Final = Cue(rf"\b{DURATION}")
+_SHORT_MONTHS: Final = re.compile(
+    r"\b(\d{1,2}) ?m\b(?= (?:organic|paid|usage|digital|social|exclusiv\w*|whitelist\w*|ads?)\b)"
+)
+"""Months as managers write them beside a right: "3m organic"."""
 _NOT_DURATION: Final = re.compile(
     r"^(?:'? ?of (?:receiv|posting|invoice|signing|approval|delivery)|'? ?(?:before (?!and)|ago|earlier"
     r"|after you|after deliver)|s? (?:old))"
@@ -110,7 +126,7 @@ def find_usage(source: Source) -> Found[Usage] | None:
     """The right to reuse, from the sentences that speak of it; None where two durations are named."""
     if not source.may_say(_USAGE, _USAGE_LABEL, _ORGANIC):
         return None
-    hits = [(unit, usage) for unit in source.units if not unit.title and (usage := _usage(unit))]
+    hits = list(_hits(source.units))
     if not hits:
         return None
     spans = {usage.days for _, usage in hits if usage.days is not None}
@@ -124,6 +140,44 @@ def find_usage(source: Source) -> Found[Usage] | None:
         other = next(unit for unit, usage in hits if usage.paid == value.paid)
         start, end = min(start, other.start), max(end, other.end)
     return Found(value, start, end)
+
+
+def _hits(units: Sequence[Unit]) -> Iterator[tuple[Unit, Usage]]:
+    """The sentences that speak of the use, and what the next one adds: "Not for ads.", "Please set it to 30 days."."""
+    before: Usage | None = None
+    for unit in units:
+        usage = None if unit.title else _usage(unit) or (_added(unit.text, before) if before else None)
+        if usage:
+            yield unit, usage
+        before = usage
+
+
+def _added(text: str, before: Usage) -> Usage | None:
+    if before.paid is not True and _NOT_AS_ADS.fullmatch(text):
+        return Usage(before.days, paid=False)
+    span = _FOR_SO_LONG.match(text) if before.days is None else None
+    return Usage(days(span["n"], span["u"]), before.paid) if span else None
+
+
+_ADS: Final = (
+    r"(?:ads?|adverts?|advertising|paid (?:ads?|use|usage|media|social|advertising)|boosting|whitelisting|spark ads?"
+    r"|anzeigen|werbung|bezahlte (?:werbung|anzeigen)|publicite|pub|publicidade?|anuncios)"
+)
+_NOT_AS_ADS: Final = re.compile(
+    rf"\W*(?:(?:but |and )?(?:strictly |only )?organic(?: only| use only| use)?|(?:but )?(?:it's |that's |it is "
+    rf"|they're )?"
+    rf"(?:not|never|no|nothing|keine?|nicht|pas|sans|sin|sem|nada de)(?: (?:to be )?(?:used |run )?(?:for|as|in|de"
+    rf"|als|fur|en"
+    rf"|como|pour))?(?: any| la)? {_ADS}|{_ADS}(?: is| are)? (?:excluded|not included))(?: (?:though|at all|of course"
+    rf"|please))?\W*"
+)
+_FOR_SO_LONG: Final = re.compile(
+    rf"\W*(?:please )?(?:(?:set|make|keep|put|activate|leave) (?:it|them|the code|this|that)(?: valid| live| active| on"
+    rf"| up)?(?: to| at| for)?|(?:it|this|that|the code|usage)(?:'s|'d be| is| would be| should be| runs| would run|"
+    rf" lasts)"
+    rf"(?: valid| limited)?(?: for| to)?|(?:valid )?for)(?: a)?(?: period of| maximum of| total of| the"
+    rf" first)? {DURATION}"
+)
 
 
 def _usage(unit: Unit) -> Usage | None:
@@ -143,7 +197,13 @@ def _usage(unit: Unit) -> Usage | None:
 
 
 _ASKED: Final = re.compile(
-    r"\b(?:with|including|incl)\b.{0,30}(?:usage|rights)|\b(?:could|can|may|would|might) we\b|\bwould you\b"
+    r"\b(?:could|can|would|will) you (?:please |kindly |also |now )?(?:generate|send|share|create|give|provide|get"
+    r"|pass|make"
+    r"|turn on|switch on|enable|set up|extend|authori[sz]e)\b.{0,40}\b(?:spark(?: ads?)? codes?|ad codes?|ads?"
+    r" authori[sz]ation"
+    r"|partnership ads?|spark ads?|whitelist\w*|boost code)\b|\b(?:with|including|incl)\b.{0,30}(?:usage|rights)"
+    r"|\b(?:ok|okay|alright|all right|fine|cool|possible|happy) (?:if we|for us to|with us)\b|\b(?:could|can|may"
+    r"|would|might) we\b|\bwould you\b"
     r"|\b(?:rates?|quote|charge|price|cost|how much|fee|budget)\b.{0,80}(?:\b(?:\d+|one|two|three|six) ?-?"
     r"(?:days?|weeks?|months?|mo)\b.{0,30}(?:usage|rights|whitelist|spark|boost|licen|ads?\b)"
     r"|(?:usage|rights|whitelist\w*|spark ads?|boosting|licen[cs]\w*)\b.{0,20}\b\d+ ?-?(?:days?|weeks?|months?))"
@@ -166,14 +226,21 @@ def _own_clause(text: str) -> str:
 
 def _paid(text: str) -> bool | None:
     stripped = re.sub(
-        r"\b(?:no|not|without|never|keine?|ohne|sin|sans|sem)\b[^,.;]{0,25}\b(?:ads?|adverts?|advertising|boost\w*"
+        r"\b(?:(?:paid|ads?|advertising|boosting|whitelisting|amplification|sponsoring|media)\b ?){1,3}(?:use |usage )?"
+        r"(?:(?:is|are|will be|would be) )?(?:strictly |expressly )?(?:excluded|out|(?:not|never) (?:included|permitted"
+        r"|allowed"
+        r"|part|covered))|\b(?:excluding|except(?: for)?|hors|exclu[es]*|ausgenommen|exkl\w*) (?:any |all |de |paid "
+        r"|la )*"
+        r"(?:ads?|advertising|media|boosting|whitelisting|pub\w*|sponsoris\w*|werbung|anzeigen)\b"
+        r"|\b(?:no|not|without|never|keine?|ohne|sin|sans|sem)\b[^,.;]{0,25}\b(?:ads?|adverts?|advertising|boost\w*"
         r"|whitelist\w*|anzeigen|werbung|werbeanzeigen|anuncios?|publicid\w+|publicite|pub|spend|paid (?:use"
         r"|usage|media|social))\b",
         " ",
         text,
     )
     stripped = re.sub(
-        r"#\w+|we(?:'d)? (?:have )?paid|\bpaid (?:on|within|in|by|collab\w*|partnership(?! ads?))"
+        r"#\w+|we(?:'d)? (?:have )?paid|\bpaid (?:on(?! (?:meta|facebook|instagram|tik ?tok|social|youtube|pinterest"
+        r"|all|your|our|their))|within|in(?! ads?)|by|collab\w*|partnership(?! ads?))"
         r"|\borganic only\b.*",
         lambda hit: hit[0] if "organic" in hit[0] else " ",
         stripped,
@@ -186,6 +253,7 @@ def _paid(text: str) -> bool | None:
 def length(text: str) -> int | None:
     if _FOREVER.search(text):
         return -1
+    text = _SHORT_MONTHS.sub(r"\1 months", text)
     spans = [
         days(match["n"], match["u"])
         for match in _DURATION.finditer(text)
@@ -197,5 +265,6 @@ def length(text: str) -> int | None:
 
 def _is_split(text: str) -> bool:
     """Two spans for two uses ("6 months organic and 30 days paid"): one right could not say both."""
+    text = _SHORT_MONTHS.sub(r"\1 months", text)
     spans = {(match["n"], match["u"]) for match in _DURATION.finditer(text)}
     return len(spans) > 1 and bool(_ORGANIC.search(text)) and bool(_PAID.search(text))

@@ -8,13 +8,21 @@ from collabook.mail.cues import Cue
 from collabook.mail.find.dates import MOST_IN_UNIT
 from collabook.mail.find.numbers import DURATION, days
 
-_SPAN: Final = rf"(?:{DURATION}|(?P<h>24|48|72|96)(?: |-)?(?:hours?|hrs?|stunden|heures|horas)\b)"
+_SPAN: Final = (
+    rf"(?:(?P<f>(?:a|the|one) fortnight)\b|{DURATION}|(?P<h>24|48|72|96)(?: |-)?(?:hours?|hrs?|stunden|heures|horas)\b)"
+)
 _WITHIN: Final = Cue(
     r"\b(?:with ?in|in(?: the)?(?: next)?|innerhalb(?: von)?|binnen|sous|dans(?: les)?|spatestens"
     r"|en(?: un plazo de| los)?|nos|dentro de|em(?: ate)?|no prazo de|no later than|at (?:the )?latest"
     r"|plazo de|max\.?|under"
     rf"|au plus tard) (?:the next |the |a period of )?(?:max\.? |maximum )?{_SPAN}"
 )
+_GIVEN: Final = Cue(
+    rf"\byou(?:'ve| have)(?: got)? {_SPAN} (?=to (?:accept|confirm|repl|respond|decide|apply|answer|claim|opt in|sign"
+    rf" up"
+    r"|let (?:us|me) know|get back))"
+)
+"""A time from the mail on: "You have 48 hours to accept"."""
 _LEADING: Final = Cue(
     rf"\b{_SPAN} (?=(?:after|from|of|nach|ab|apres|despues|depois|following|upon|once|desde|apos"
     r"|post|tras|suivant)\b)"
@@ -24,6 +32,7 @@ _RECEIVED: Final = (
     r"|unbox|having the|get(?:ting)? (?:the|your|it)\b|you(?:'ve)? (?:get|got|have) (?!(?:our|final|approv"
     r"|the (?:ok|go)))"
     r"|comes in\b|samples?\b|goods\b|erhalt|erhaelt|ankunft|ankomm|angekommen|zustellung|lieferung|recib|recep|recu\b"
+    r"|(?:turn(?:s|ed|ing)?|show(?:s|ed|ing)?) up\b|touch(?:es|ing)? down|ange(?:kommen|liefert)|eintrifft|eingetroffen"
     r"|recoi|reception|livraison|entrega|receb|llegada|llegue|chega|parcel|package|paket|colis|paquete"
 )
 AFTER: Final[dict[str, Cue]] = {
@@ -44,13 +53,14 @@ _BEFOREHAND: Final = Cue(
 )
 """Names what happens first: "After you receive it, please post within 10 days"."""
 _FOLLOWS: Final = re.compile(
-    r"\s*(?:,? ?(?:working|business) )?(?:after|from|of|nach|ab|apres|despues|depois"
+    r"\s*,? ?(?:(?:working|business) )?(?:after|from|of|nach|nachdem|ab|qui suiv\w+|que siguen|a compter|apres"
+    r"|despues|depois"
     r"|following|upon|once|desde|apos|post|when|suivants?|siguientes|seguintes|tras|de la|du|a partir|a contar"
     r"|as soon)\b"
 )
 _TAIL_ENDS: Final = re.compile(r"[;.]|, (?:and|then)\b| and (?:the|then|we|your)\b")
 SPAN_WORDS: Final = Cue(
-    r"[ -](?:days?|weeks?|wks?|months?|mos?|tage?n?|wochen?|monate?n?|jours?|semaines?|mois|dias?|semanas?"
+    r"[ -](?:fortnight|days?|weeks?|wks?|months?|mos?|tage?n?|wochen?|monate?n?|jours?|semaines?|mois|dias?|semanas?"
     r"|mes(?:es)?|years?|hours?|hrs?|stunden|heures|horas)\b"
 )
 
@@ -73,7 +83,7 @@ def find_rules(text: str) -> list[Rule]:
     found: list[Rule] = []
     if not SPAN_WORDS.search(text):
         return found
-    for pattern in (_WITHIN, _LEADING):
+    for pattern in (_WITHIN, _GIVEN, _LEADING):
         for match in pattern.finditer(text):
             if any(rule.start < match.end() and match.start() < rule.end for rule in found[-20:]):
                 continue
@@ -83,7 +93,7 @@ def find_rules(text: str) -> list[Rule]:
 
 
 def _rule(text: str, match: re.Match[str], *, leading: bool) -> Rule | None:
-    span = int(match["h"]) // 24 if match["h"] else days(match["n"], match["u"])
+    span = _span(match)
     if span is None:
         return None
     tail = _TAIL_ENDS.split(text[match.end() : match.end() + 60])[0]
@@ -94,6 +104,12 @@ def _rule(text: str, match: re.Match[str], *, leading: bool) -> Rule | None:
             return Rule(match.start(), match.end() + where + 4, span, name)
         return Rule(match.start(), match.end(), span, None, other=True)
     return Rule(match.start(), match.end(), span, _said_before(text[max(0, match.start() - 110) : match.start()]))
+
+
+def _span(match: re.Match[str]) -> int | None:
+    if match["f"]:
+        return 14
+    return int(match["h"]) // 24 if match["h"] else days(match["n"], match["u"])
 
 
 def _named(text: str) -> Iterator[tuple[int, str]]:

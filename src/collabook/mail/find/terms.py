@@ -13,9 +13,10 @@ from collabook.mail.values import Terms
 _FROM: Final[dict[str, Cue]] = {
     "invoice": Cue(r"invoic|\brechnung|\bfactur|\bfatura|\bbill\b|\bnota fiscal"),
     "posting": Cue(
-        r"\bpost(?:s|ed|ing)?\b|\blive\b|\bpublish|\bpublication|\bpublica|\bgo(?:es|ing)? (?:up|live)"
+        r"\bpost(?:s|ed|ing)?\b|\blive\b|\bpublish|\bpublication|\bpublica|\bgo(?:es|ing)? (?:up|live|out)"
         r"|\bis up\b|\bare up\b|\bonline\b|\bveroffentlich|mise en ligne|\bpublie|\bpostagem|\bupload"
-        r"|\blink\b"
+        r"|\blink\b|\b(?:is|are|goes) on (?:youtube|instagram|tik ?tok|your (?:channel|page|feed|profile))\b"
+        r"|\bposten\b|\bgepostet"
     ),
     "approval": Cue(r"\bapprov|\bfreigabe|\baprob|\baprova|\bvalidation|sign(?:ed)?[ -]off"),
     "signing": Cue(
@@ -30,9 +31,11 @@ _FROM: Final[dict[str, Cue]] = {
 }  # fmt: skip
 _PAY: Final = Cue(
     r"\bpa(?:y|ys|id|ying|yment|yments|yable|yout)\b|\bnet[ -]?\d|\bmoney\b|\binvoice|\bfee\b|\bcheck\b"
-    r"|\bcheque\b|\bfunds\b|\bbank\b|\btransfer\w*|\breleased?\b|\bsettle\w*|\bpaypal\b|\bzahl\w*|\bbezahl\w*"
+    r"|\bcheque\b|\bwire[ds]?\b|\bfunds\b|\bbank\b|\btransfer\w*|\breleased?\b|\bsettle\w*|\bpaypal\b|\bzahl\w*"
+    r"|\bbezahl\w*"
     r"|\buberweis\w*|\bvergut\w*|\bhonorar"
-    r"|\bpag(?:o|amos|ado|amento|aremos|ar|a)\b|\bpaiement|\bpay(?:er|ons|e)\b|\breglement|\bvirement"
+    r"|\bpag(?:o|amos|ado|amento|aremos|ar|a)\b|\bpaiement|\bpay(?:er|ons|e)\b|\breglement|\breglee?s?\b|\bpag[oa]s\b"
+    r"|\bterms are (?=\d|net\b)|\bvirement"
     r"|\btransferencia|\bcommercials"
 )
 _NET: Final = Cue(r"\bnet[ -]?(?P<n>\d{1,3})\b|\b(?P<m>\d{1,3})[ -]days? net\b|\bnetto (?P<o>\d{1,3})\b")
@@ -58,7 +61,8 @@ _HAPPENED: Final = Cue(
 """What happens first, before "we pay within 5 days"."""
 _AT_ONCE: Final = Cue(
     r"\b(?:(?:the )?same day|the day (?:you|the|it|your)|as soon as|once|when(?:ever)?|the moment"
-    r"|immediately|right (?:after|when)|straight after|upon|directly after|on the day|sobald|sofort nach"
+    r"|immediately|right (?:after|when)|straight after|upon|directly after|on the day|sobald|(?:sofort|direkt|gleich"
+    r"|unmittelbar) nach(?:dem)?"
     r"|nada mas|des (?:que|la)|assim que|en cuanto|al)\b"
 )
 _ON: Final = Cue(
