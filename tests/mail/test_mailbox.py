@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from collabook.mail.mailbox import MOST, Held, messages
+from collabook.mail.mailbox import MOST, Held, goes_on, holds_several, messages
 
 LINE = b"From tess@oatwell.example Tue Nov 24 09:18:00 2026\n"
 MAIL = b"From: Tess <tess@oatwell.example>\nSubject: Hello\n\nHi,\n\nFrom Monday on we ship.\n\nFrom here it is easy.\n\nTess\n\n"
@@ -73,3 +73,26 @@ def test_a_huge_message_is_kept_to_its_bound_and_the_next_is_whole() -> None:
     assert len(huge.content) == MOST
     assert after.content == MAIL
     assert isinstance(after, Held)
+
+
+@given(number=st.integers(0, 4), size=st.integers(600, 3000))
+def test_two_messages_make_a_mailbox(number: int, size: int) -> None:
+    data = mailbox(number)
+    assert holds_several(chunked(data, size), len(data)) == (number > 1)
+    assert not holds_several([b"Hi\n\n" + data], len(data) + 4)
+
+
+def test_no_more_is_read_than_up_to_the_second_message() -> None:
+    def pieces() -> Iterator[bytes]:
+        yield mailbox(20)
+        raise AssertionError
+
+    assert holds_several(pieces(), 10**12)
+
+
+@given(cut=st.integers(4, len(mailbox(3))))
+def test_a_place_is_a_cut_wherever_no_message_begins(cut: int) -> None:
+    data = mailbox(3)
+    starts = {held.start for held in messages([data])}
+    complete = any(start - 2 < cut <= start for start in starts)  # an empty line of it may be to come
+    assert goes_on(data[cut - 4 : cut], data[cut:]) == complete

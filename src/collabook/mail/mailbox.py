@@ -6,6 +6,7 @@ header on the next line. A line of a body that begins with "From " has neither t
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Final, NamedTuple
 
 MOST: Final = 24 * 1024 * 1024
@@ -33,9 +34,24 @@ class Held(NamedTuple):
     content: bytes
 
 
-def begins_mailbox(data: bytes) -> bool:
-    """Whether a file that begins with ``data`` is a mailbox."""
-    return bool(_SEPARATOR.match(data))
+def holds_several(chunks: Iterable[bytes], size: int) -> bool:
+    """Whether these ``size`` bytes are a mailbox: they begin with a message, and a second one follows.
+
+    No more is taken of the chunks than shows it.
+    """
+    rest = iter(chunks)
+    first = next(rest, b"")
+    return bool(_SEPARATOR.match(first)) and next(messages(chain([first], rest))).end < size
+
+
+def goes_on(before: bytes, after: bytes) -> bool:
+    """Whether a message begins at a place in a file, empty lines aside: what is there was no end in the middle of one.
+
+    ``before`` and ``after`` are what is read around the place: four bytes, and a thousand or more.
+    """
+    rest = after.lstrip(b"\r\n")
+    above = before + after[: len(after) - len(rest)]
+    return above.endswith(_EMPTY) and bool(_SEPARATOR.match(rest))
 
 
 def messages(chunks: Iterable[bytes], start: int = 0) -> Iterator[Held]:

@@ -17,6 +17,7 @@ from collabook.cli.reading_page import print_reading
 from collabook.cli.session import Session
 from collabook.domain.money import shortened
 from collabook.domain.refusal import Refusal
+from collabook.mail.mailbox import holds_several
 from collabook.mail.message import Message, read_message
 
 if TYPE_CHECKING:
@@ -58,40 +59,51 @@ def log_command(
         raise click.UsageError("--again goes with a mailbox.")
     unread, mails = _read_all(session, [name for name in files if name not in boxes], needs_book=not dry_run)
     if as_json:
-        _print_documents(session, files, mails, boxes, with_text=with_text)
+        unread += _print_documents(session, files, mails, boxes, with_text=with_text)
         _tell_failed(len(files), unread, 0, dry_run=True)
         return
     unsaved = sum(
         not _handled(session, mail, joined, dry_run=dry_run, yes=yes)
         for mail in sorted(mails.values(), key=lambda mail: mail.sent)
     )
-    for name in boxes:
-        unread += not _mailbox_logged(session, name, yes=yes, dry_run=dry_run, again=again)
-    _tell_failed(len(files), unread, unsaved, dry_run=dry_run)
+    unread_boxes, all_saved = _log_mailboxes(session, boxes, yes=yes, dry_run=dry_run, again=again)
+    _tell_failed(len(files), unread + unread_boxes, unsaved, dry_run=dry_run)
+    if not all_saved:
+        raise click.exceptions.Exit(REFUSED)
 
 
 def _print_documents(
     session: Session, files: Sequence[str], mails: "dict[str, Mail]", boxes: Sequence[str], *, with_text: bool
-) -> None:
-    """One object for each message, in the order of the files."""
+) -> int:
+    """One object for each message, in the order of the files; how many mailboxes can't be read, each named."""
     from collabook.cli.mailbox import readings
 
+    unread = 0
     for name in files:
         found = readings(session, Path(name).expanduser()) if name in boxes else filter(None, [mails.get(name)])
-        for mail in found:
-            options.print_json(_document(mail, with_text=with_text), one_line=True)
+        try:
+            for mail in found:
+                options.print_json(_document(mail, with_text=with_text), one_line=True)
+        except Refusal as refusal:
+            say_wrong(str(refusal))
+            unread += 1
+    return unread
 
 
-def _mailbox_logged(session: Session, name: str, *, yes: bool, dry_run: bool, again: bool) -> bool:
-    """Deal with a mailbox; ``False`` where it can't be read, which is said."""
+def _log_mailboxes(
+    session: Session, boxes: Sequence[str], *, yes: bool, dry_run: bool, again: bool
+) -> tuple[int, bool]:
+    """How many mailboxes can't be read, each named, and whether all was saved of the others that should be."""
     from collabook.cli.mailbox import log_mailbox
 
-    try:
-        log_mailbox(session, Path(name).expanduser(), yes=yes, dry_run=dry_run, again=again)
-    except Refusal as refusal:
-        say_wrong(str(refusal))
-        return False
-    return True
+    unread, all_saved = 0, True
+    for name in boxes:
+        try:
+            all_saved &= log_mailbox(session, Path(name).expanduser(), yes=yes, dry_run=dry_run, again=again)
+        except Refusal as refusal:
+            say_wrong(str(refusal))
+            unread += 1
+    return unread, all_saved
 
 
 def _tell_failed(files: int, unread: int, unsaved: int, *, dry_run: bool) -> None:
@@ -136,11 +148,13 @@ def _check_usage(
 
 def _message(name: str) -> Message:
     """The mail in a file. Raises ``Refusal``, which names the file."""
-    source = read_file(name)
+    source, called = read_file(name), "Standard input" if name == "-" else shortened(name, 200)
+    if holds_several([source], len(source)):
+        raise Refusal(f"{called} holds several mails; save them in a file and name that.")
     try:
         return read_message(source)
     except Refusal as refusal:
-        raise Refusal(f"{'Standard input' if name == '-' else shortened(name, 200)}: {refusal}") from None
+        raise Refusal(f"{called}: {refusal}") from None
 
 
 def _document(mail: Mail, *, with_text: bool) -> dict[str, Any]:
