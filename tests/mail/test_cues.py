@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 import collabook.mail
 from collabook.mail.clean import fold, straighten
-from collabook.mail.cues import Cue, Signs, pieces_of, threes_of
+from collabook.mail.cues import Cue, Signs, threes_of
 from collabook.mail.message import read_message
+from collabook.mail.pieces import pieces_of
 from tests.mail.scoring import CORPUS, UNSEEN
 
 

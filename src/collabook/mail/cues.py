@@ -7,15 +7,9 @@ word takes a fiftieth of the time that trying a pattern at every letter does.
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import takewhile
-from typing import Any, Final
+from typing import Final
 
-_LONG_ENOUGH: Final = 4
-_EVERYWHERE: Final = frozenset(
-    ["by", "for", "from", "in", "of", "on", "our", "the", "to", "us", "we", "with", "you", "your", "that", "which"]
-)
-Parsed = Any
-"""What the standard library's parser of patterns makes: it has no public name."""
+from collabook.mail.pieces import pieces_of
 
 
 class Cue:
@@ -58,15 +52,18 @@ class Cue:
         return sum(1 for _ in self.finditer(text))
 
 
-class Signs:
-    """Many patterns that are asked at once; each is tried only where its own pieces can stand.
+class Cues:
+    """Cues that are asked one after the other; each is tried only where its own pieces can stand.
 
-    Each of ``patterns`` is taken apart at its outermost "|". ``threes`` are the `threes_of` the text that is searched,
-    or of more than it.
+    ``threes`` are the `threes_of` the text that is searched, or of more than it.
     """
 
-    def __init__(self, *patterns: str) -> None:
-        self.cues = tuple(Cue(one) for pattern in patterns for one in alternatives(pattern))
+    def __init__(self, *cues: Cue) -> None:
+        self._given = cues
+
+    @cached_property
+    def cues(self) -> tuple[Cue, ...]:
+        return self._given
 
     @cached_property
     def _index(self) -> dict[str, list[int]]:
@@ -94,14 +91,30 @@ class Signs:
             yield from cue.finditer(text)
 
     def search(self, text: str, threes: frozenset[str]) -> re.Match[str] | None:
-        return next(self.finditer(text, threes), None)
+        """The first match of the first cue that has one."""
+        for cue in self.among(threes):
+            if found := cue.search(text):
+                return found
+        return None
 
     def count(self, text: str, threes: frozenset[str]) -> int:
         """How many times they match, all together."""
-        return sum(1 for _ in self.finditer(text, threes))
+        return sum(cue.count(text) for cue in self.among(threes))
 
 
-_PIECE: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
+class Signs(Cues):
+    """Cues that are ``patterns`` taken apart at their outermost "|": for what is only asked whether it stands there."""
+
+    def __init__(self, *patterns: str) -> None:
+        super().__init__()
+        self._patterns = patterns
+
+    @cached_property
+    def cues(self) -> tuple[Cue, ...]:
+        return tuple(Cue(one) for pattern in self._patterns for one in alternatives(pattern))
+
+
+_MARK: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 
 
 def gathered(pattern: str) -> str:
@@ -121,74 +134,17 @@ def gathered(pattern: str) -> str:
 def alternatives(pattern: str) -> Iterator[str]:
     """The alternatives of ``pattern`` that stand in no group."""
     depth, start = 0, 0
-    for piece in _PIECE.finditer(pattern):
-        depth += (piece[0] == "(") - (piece[0] == ")")
-        if piece[0] == "|" and not depth:
-            yield pattern[start : piece.start()]
-            start = piece.end()
+    for mark in _MARK.finditer(pattern):
+        if mark[0] == "(":
+            depth += 1
+        elif mark[0] == ")":
+            depth -= 1
+        elif mark[0] == "|" and not depth:
+            yield pattern[start : mark.start()]
+            start = mark.end()
     yield pattern[start:]
 
 
 def threes_of(text: str) -> frozenset[str]:
     """Every three letters that stand side by side: asked faster than the whole text, and once for all cues."""
-    return frozenset([text[at : at + 3] for at in range(len(text) - 2)])
-
-
-def pieces_of(pattern: str) -> tuple[str, ...]:
-    """The fewest and longest pieces of text of which each match of ``pattern`` holds one."""
-    try:
-        from re import _parser  # type: ignore[attr-defined]  # else each pattern needed its list of words by hand
-
-        found = _needed(_parser.parse(pattern), _parser)
-    except (ImportError, AttributeError, TypeError, ValueError):
-        return ("",)
-    return (
-        tuple(sorted(piece for piece in found if not any(one in piece for one in found - {piece}))) if found else ("",)
-    )
-
-
-def _needed(parsed: Parsed, names: Any) -> frozenset[str] | None:
-    """One of the result stands in every match of ``parsed``; None where no piece has to."""
-    candidates: list[frozenset[str]] = []
-    run = ""
-    for operation, argument in parsed:
-        if operation is names.LITERAL:
-            run += chr(argument)
-            continue
-        if operation is names.AT:
-            continue
-        if run:
-            candidates.append(frozenset([run]))
-            if operation is names.BRANCH:
-                candidates.append(frozenset(run + _begin(branch, names) for branch in argument[1]))
-            run = ""
-        inner = _needed_of(operation, argument, names)
-        if inner:
-            candidates.append(inner)
-    if run:
-        candidates.append(frozenset([run]))
-    return max(candidates, key=_worth, default=None)
-
-
-def _begin(parsed: Parsed, names: Any) -> str:
-    letters = takewhile(lambda item: item[0] is names.LITERAL, parsed)
-    return "".join(chr(char) for _, char in letters)
-
-
-def _needed_of(operation: Any, argument: Any, names: Any) -> frozenset[str] | None:
-    if operation is names.SUBPATTERN:
-        return _needed(argument[-1], names)
-    if operation is names.BRANCH:
-        branches = [_needed(branch, names) for branch in argument[1]]
-        return frozenset[str]().union(*(branch for branch in branches if branch)) if all(branches) else None
-    if operation in {names.MAX_REPEAT, names.MIN_REPEAT} and argument[0] > 0:
-        return _needed(argument[2], names)
-    if operation is names.IN and all(kind is names.LITERAL for kind, _ in argument):
-        return frozenset(chr(char) for _, char in argument)
-    return None
-
-
-def _worth(pieces: frozenset[str]) -> tuple[int, int]:
-    """Long pieces are rare; of those that are long enough, fewer are asked faster."""
-    rare = min(1 if piece.strip() in _EVERYWHERE else len(piece) for piece in pieces)
-    return min(_LONG_ENOUGH, rare), -len(pieces)
+    return frozenset(map("".join, zip(text, text[1:], text[2:], strict=False)))
