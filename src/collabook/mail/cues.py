@@ -60,6 +60,8 @@ class Cues:
 
     def __init__(self, *cues: Cue) -> None:
         self._given = cues
+        self._last: tuple[frozenset[str] | None, list[Cue]] = (None, [])
+        """The newest answer: one text is asked for the same cues again and again."""
 
     @cached_property
     def cues(self) -> tuple[Cue, ...]:
@@ -80,11 +82,16 @@ class Cues:
 
     def among(self, threes: frozenset[str]) -> list[Cue]:
         """Those that may match where there are such ``threes``, in their order."""
+        asked, found = self._last
+        if asked is threes:
+            return found
         index = self._index
         numbers = set(index.get("", ()))
         for begin in self._begins & threes:
             numbers.update(index[begin])
-        return [self.cues[number] for number in sorted(numbers)]
+        found = [self.cues[number] for number in sorted(numbers)]
+        self._last = threes, found
+        return found
 
     def finditer(self, text: str, threes: frozenset[str]) -> Iterator[re.Match[str]]:
         for cue in self.among(threes):
