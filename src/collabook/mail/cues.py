@@ -28,12 +28,24 @@ class Cue:
         return pieces_of(self.pattern)
 
     @cached_property
-    def _beginnings(self) -> tuple[tuple[str, str], ...]:
-        return tuple((piece[:3], piece) for piece in self.pieces)
+    def _by_begin(self) -> dict[str, list[str]]:
+        """The pieces by their first three letters; under "" those that are too short to tell."""
+        found: dict[str, list[str]] = {}
+        for piece in self.pieces:
+            found.setdefault(piece[:3] if len(piece) > 2 else "", []).append(piece)
+        return found
+
+    @cached_property
+    def _begins(self) -> frozenset[str]:
+        return frozenset(self._by_begin)
 
     def pieces_among(self, threes: frozenset[str]) -> list[str]:
         """The pieces that may stand in a text with such `threes_of`: none, and nothing in it matches."""
-        return [piece for begin, piece in self._beginnings if begin in threes or len(begin) < 3]
+        by_begin = self._by_begin
+        found = [*by_begin.get("", ())]
+        for begin in self._begins & threes:
+            found += by_begin[begin]
+        return found
 
     def search(self, text: str) -> re.Match[str] | None:
         for piece in self.pieces:
@@ -60,7 +72,7 @@ class Cues:
 
     def __init__(self, *cues: Cue) -> None:
         self._given = cues
-        self._last: tuple[frozenset[str] | None, list[Cue]] = (None, [])
+        self._last: tuple[str | None, list[Cue]] = (None, [])
         """The newest answer: one text is asked for the same cues again and again."""
 
     @cached_property
@@ -68,45 +80,47 @@ class Cues:
         return self._given
 
     @cached_property
-    def _index(self) -> dict[str, list[int]]:
-        """Which cues have a piece that begins so; "" where a piece is too short to tell."""
-        found: dict[str, list[int]] = {}
+    def _index(self) -> dict[str, list[tuple[str, int]]]:
+        """Every piece with the number of its cue by how it begins; under "" what is too short to tell."""
+        found: dict[str, list[tuple[str, int]]] = {}
         for number, cue in enumerate(self.cues):
-            for begin in {piece[:3] if len(piece) > 2 else "" for piece in cue.pieces}:
-                found.setdefault(begin, []).append(number)
+            for piece in cue.pieces:
+                found.setdefault(piece[:3] if len(piece) > 2 else "", []).append((piece, number))
         return found
 
     @cached_property
     def _begins(self) -> frozenset[str]:
         return frozenset(self._index)
 
-    def among(self, threes: frozenset[str]) -> list[Cue]:
-        """Those that may match where there are such ``threes``, in their order."""
+    def among(self, text: str, threes: frozenset[str]) -> list[Cue]:
+        """Those of which a piece stands in ``text``, in their order: no other one can match in any part of it."""
         asked, found = self._last
-        if asked is threes:
+        if asked is text:
             return found
         index = self._index
-        numbers = set(index.get("", ()))
+        numbers = {number for piece, number in index.get("", ()) if piece in text}
         for begin in self._begins & threes:
-            numbers.update(index[begin])
+            for piece, number in index[begin]:
+                if number not in numbers and piece in text:
+                    numbers.add(number)
         found = [self.cues[number] for number in sorted(numbers)]
-        self._last = threes, found
+        self._last = text, found
         return found
 
     def finditer(self, text: str, threes: frozenset[str]) -> Iterator[re.Match[str]]:
-        for cue in self.among(threes):
-            yield from cue.finditer(text)
+        for cue in self.among(text, threes):
+            yield from cue.compiled.finditer(text)
 
     def search(self, text: str, threes: frozenset[str]) -> re.Match[str] | None:
         """The first match of the first cue that has one."""
-        for cue in self.among(threes):
-            if found := cue.search(text):
+        for cue in self.among(text, threes):
+            if found := cue.compiled.search(text):
                 return found
         return None
 
     def count(self, text: str, threes: frozenset[str]) -> int:
         """How many times they match, all together."""
-        return sum(cue.count(text) for cue in self.among(threes))
+        return sum([len([*cue.compiled.finditer(text)]) for cue in self.among(text, threes)])
 
 
 class Signs(Cues):

@@ -100,7 +100,7 @@ def _in_unit(unit: Unit, source: Source, index: int) -> list[Item]:
     if stay and (STAY_CUE.search(text) or STAY_CUE.search(unit.heading)):
         return [Item(unit.shown[stay.start() : stay.end()].strip(), unit, stay.start())]
     found = []
-    for pattern in (_FORWARD_ANYWHERE if is_abroad(text) else _FORWARD).among(source.threes):
+    for pattern in source.asked(_FORWARD_ANYWHERE if is_abroad(text) else _FORWARD):
         for match in pattern.finditer(text):
             item = None if _HERS_TO_DO.match(match[0]) else phrase(unit, match.end(), source, index)
             if item and not refused(text, match.start(), item.at + len(item.text)):
@@ -111,7 +111,7 @@ def _in_unit(unit: Unit, source: Source, index: int) -> list[Item]:
 def _free(unit: Unit, source: Source) -> list[Item]:
     """What is free, stays with her or is a present, as the sentence's subject or in apposition."""
     text = unit.text
-    for pattern in (_NAMED_ANYWHERE if is_abroad(text) else _NAMED).among(source.threes):
+    for pattern in source.asked(_NAMED_ANYWHERE if is_abroad(text) else _NAMED):
         for match in pattern.finditer(text):
             item = named(unit, match)
             if item and not refused(text, match.start(), item.at + len(item.text)):

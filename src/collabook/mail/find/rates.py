@@ -162,7 +162,7 @@ _MONEY_WORD: Final = Cue(
 
 def find_ask(source: Source) -> Found[bool] | None:
     """The first sentence that asks for her price."""
-    asking = [*_ASKS.among(source.threes), *_ELSEWHERE.among(source.threes)]
+    asking = [*source.asked(_ASKS), *source.asked(_ELSEWHERE)]
     for unit in source.holding(_MONEY_WORD):
         said = _NOT_ASKED.compiled.sub(" ; ", unit.text) if _NOT_ASKED.search(unit.text) else unit.text
         if any(cue.search(said) for cue in asking):
