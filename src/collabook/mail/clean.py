@@ -21,12 +21,19 @@ _HELD_SPACES = re.compile(r" {400,}")
 
 def clean_text(text: str) -> str:
     """The canonical form of a body: controls gone, every kind of space plain, NFC, no trailing blanks."""
-    text = _BREAK.sub("\n", text[: LONGEST_TEXT * 2])
-    text = _DROPPED.sub("", _ESCAPE.sub("", text))
-    text = _SPACE.sub(" ", text).replace("\t", "    ")
-    text = _HELD_SPACES.sub(" " * 8, unicodedata.normalize("NFC", text))
-    text = _strip_line_ends(text)
+    text = text[: LONGEST_TEXT * 2]
+    if "\r" in text:
+        text = _BREAK.sub("\n", text)
+    if _ODD.search(text):
+        text = _BREAK.sub("\n", text)
+        text = _DROPPED.sub("", _ESCAPE.sub("", text))
+        text = unicodedata.normalize("NFC", _SPACE.sub(" ", text))
+    text = _strip_line_ends(_HELD_SPACES.sub(" " * 8, text.replace("\t", "    ")))
     return _BLANKS.sub("\n\n\n", text).strip("\n")[:LONGEST_TEXT].rstrip()
+
+
+_ODD = re.compile("[^\n\t\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
+"""Anything but tabs, breaks and letters and marks that are fine as they are."""
 
 
 def _strip_line_ends(text: str) -> str:
@@ -35,7 +42,8 @@ def _strip_line_ends(text: str) -> str:
 
 def clean_line(text: str) -> str:
     """One line for a header's value: as `clean_text`, with breaks and runs of blanks made one space."""
-    return " ".join(clean_text(text[:20_000]).split())
+    text = text[:20_000]
+    return " ".join((text if text.isascii() and text.isprintable() else clean_text(text)).split())
 
 
 _STRAIGHT = {
@@ -67,10 +75,10 @@ def fold(text: str) -> str:
         if len(foreign) > _MANY:
             return text.translate(_FOLD)
         for char in foreign:
-            plain = _FOLD.get(ord(char))
-            if plain is not None:
+            plain = _FOLD.get(ord(char), char)
+            if plain.isascii():
                 text = text.replace(char, plain)
-            elif char != char.lower():
+            elif plain != char or char != char.lower():
                 return text.translate(_FOLD)
     return text.lower().replace("\n", " ").replace("`", "'")
 

@@ -132,10 +132,11 @@ def _sort_in(part: Tree, found: _Found) -> None:
 def _part_text(part: Tree) -> str:
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else b""
+    said = str(part.get("Content-Type", "")).casefold()  # what is not said there need not be taken apart
     try:
-        charset = part.get_content_charset()
-        flowed = str(part.get_param("format", "")).casefold() == "flowed"
-        joined = str(part.get_param("delsp", "")).casefold() == "yes"
+        charset = part.get_content_charset() if "charset" in said else None
+        flowed = "format" in said and str(part.get_param("format", "")).casefold() == "flowed"
+        joined = flowed and str(part.get_param("delsp", "")).casefold() == "yes"
     except (TypeError, ValueError, LookupError, UnicodeError):
         charset, flowed, joined = None, False, False
     text = decode_bytes(data, charset)
@@ -161,6 +162,8 @@ def _unflowed(text: str, *, joined: bool) -> str:
 
 
 def _file_name(part: Tree) -> str | None:
+    if not any("name" in str(part.get(header, "")).casefold() for header in ("Content-Disposition", "Content-Type")):
+        return None
     try:
         name = part.get_filename()
     except (TypeError, ValueError, LookupError, UnicodeError):
