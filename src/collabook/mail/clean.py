@@ -96,11 +96,12 @@ def straighten(text: str) -> str:
 
 
 _UNSPELLED = re.compile(r"[^a-z0-9]+")
+_SPELLED = {code: None if code != ord("&") else "and" for code in range(128) if not chr(code).isalnum()}
 
 
 def squeeze(name: str) -> str:
     """A name without case, accents, blanks and marks, "&" as "and": what a domain makes of it."""
     folded = fold(name)
-    if folded.isascii() and folded.isalnum():
-        return folded
+    if folded.isascii():
+        return folded if folded.isalnum() else folded.translate(_SPELLED)
     return _UNSPELLED.sub("", folded.replace("&", "and"))

@@ -47,6 +47,11 @@ class Cue:
             found += by_begin[begin]
         return found
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The outermost alternatives that are nothing but text: where one stands, the pattern matches."""
+        return frozenset(one for one in alternatives(self.pattern) if not _SPECIAL.search(one))
+
     def search(self, text: str) -> re.Match[str] | None:
         for piece in self.pieces:
             if piece in text:
@@ -136,6 +141,9 @@ class Signs(Cues):
 
 
 _MARK: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
+
+
+_SPECIAL: Final = re.compile(r"[\\\[\](){}|.^$*+?]")
 
 
 def gathered(pattern: str) -> str:

@@ -137,5 +137,7 @@ def _best(candidates: list[Pieces]) -> Pieces | None:
 
 def _worth(pieces: Pieces) -> tuple[int, int]:
     """Long pieces are rare; of those that are long enough, fewer are asked faster."""
-    rare = min([1 if piece.strip() in _EVERYWHERE else len(piece) for piece in pieces])
+    rare = min(
+        [len(piece) if (word := piece.strip()) and word not in _EVERYWHERE else len(word[:1]) for piece in pieces]
+    )
     return min(_LONG_ENOUGH, rare), -len(pieces)

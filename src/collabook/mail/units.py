@@ -39,7 +39,11 @@ _LABELLED = re.compile(
 )
 _COLUMNS = re.compile(r"\s*(?P<label>[^\W\d_][\w '&/().+-]{0,38}?)\s{2,}(?P<value>\S.*)", re.DOTALL)
 _HEADING = re.compile(r"\s*(?:[=#*_~-]{1,4}\s*)?(?P<title>[^\W\d_][\w '’&/(),.-]{0,60}?)\s*(?::|[=*_~-]{1,4})?\s*")
-_SENTENCE_END = re.compile(r"[.!?…]{1,3}[\"')\]]{0,2}(?=\s+\S)|[.!?]{1,3}(?=\s*[^\w\s.,;:!?'\"()$€£@#*-])|\s;\)(?=\s)")
+_SENTENCE_END = re.compile(
+    r"[.!?…;](?:(?<!;)(?:[.!?…]{0,2}[\"')\]]{0,2}(?=\s+\S)|(?<!…)[.!?]{0,2}(?=\s*[^\w\s.,;:!?'\"()$€£@#*-]))"
+    r"|(?<=\s;)\)(?=\s))"
+)
+"""It begins with one of few letters, so that the library finds them fast."""
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:e\.g|i\.e|z\.b|u\.a|ca|approx|ex|incl|excl|inkl|exkl|zzgl|no|nr|st|mr|mrs|ms|dr|vs|etc|min"
     r"|max|sec|tel|bzw|usw|inc|ltd"

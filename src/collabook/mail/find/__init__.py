@@ -68,7 +68,7 @@ class Source:
         for index, unit in enumerate(self.units):
             for piece in pieces:
                 if piece in unit.text:
-                    if cue.compiled.search(unit.text):
+                    if piece in cue.words or cue.compiled.search(unit.text):
                         yield index
                     break
 

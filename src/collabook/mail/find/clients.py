@@ -203,7 +203,8 @@ def _rows(writer: Writer) -> Iterator[Place]:
 def _columns(own: str) -> Iterator[Place]:
     position, above = 0, ""
     for line in own.split("\n"):
-        heads = [fold(head) for head in re.split(r"\s{2,}|\s*\|\s*", above.strip(" |"))]
+        columns = re.split(r"\s{2,}|\s*\|\s*", above.strip(" |")) if "  " in above or "|" in above else ()
+        heads = [fold(head) for head in columns]
         if len(heads) > 1 and len(line) < LONGEST_ROW:
             cells = list(re.finditer(r"[^|\s](?:[^|]*?[^|\s])??(?=\s{2,}|\s*\||\s*$)", line))
             for head, cell in zip(heads, cells, strict=False):

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from typing import NamedTuple, cast
+from typing import Final, NamedTuple, cast
 
 from collabook.domain.words import Kind, Platform
 from collabook.mail.clean import fold
@@ -92,10 +92,14 @@ def _add(found: list[Found[Asked]], new: Found[Asked]) -> None:
     found.append(new)
 
 
+_TIMES_SIGN: Final = re.compile(r"[x×] ?\d")
+"""What `TIMES` can't do without."""
+
+
 def _items(unit: Unit) -> list[_Item]:
     text = unit.text
     taken: list[_Item] = []
-    sets = [*SET.finditer(text), *TIMES.finditer(text)]
+    sets = [*SET.finditer(text), *(TIMES.finditer(text) if _TIMES_SIGN.search(text) else ())]
     matches = [(match, True) for match in sets] + [(match, False) for match in ITEM.finditer(text)]
     for match, is_set in sorted(matches, key=lambda pair: (not pair[1], pair[0].start())):
         if any(item.start < match.end() and match.start() < item.end for item in taken):

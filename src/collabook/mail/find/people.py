@@ -86,7 +86,7 @@ def header_pieces(message: Message) -> list[str]:
 
 def is_company(piece: str, label: str) -> bool:
     """Whether a piece of a name is a firm's or a desk's rather than a person's."""
-    squeezed, words = squeeze(re.sub(r"^The ", "", piece)), fold(piece).split()
+    squeezed, words = squeeze(piece.removeprefix("The ")), fold(piece).split()
     if not squeezed or _LEGAL_FORM.search(piece) or "&" in piece or any(char.isdigit() for char in piece):
         return True
     if any(word.strip(".") in DESKS for word in words) or _TITLES.search(fold(piece)):

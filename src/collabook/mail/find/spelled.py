@@ -119,7 +119,7 @@ def _spellings(text: str, wanted: set[str]) -> list[tuple[int, str]]:
         begin, covered = _begin(text, tokens, index), stop
         name = text[begin:stop].strip(" .'-*")
         if any(char.isupper() for char in name[:1]) or name.islower() is False or not found:
-            found.append((begin, re.sub(r"'s$", "", name)))
+            found.append((begin, name.removesuffix("'s")))
     capital = [hit for hit in found if hit[1][:1].isupper() or any(char.isupper() for char in hit[1])]
     return capital or found[:1]
 
@@ -160,7 +160,7 @@ def _spelled_end(text: str, tokens: list[re.Match[str]], index: int, wanted: set
             and len(text[tokens[index + offset - 1].end() : token.start()]) > 2
         ):
             return None
-        word = re.sub(r"'s$", "", token[0].rstrip(".!'"))
+        word = token[0].rstrip(".!'").removesuffix("'s")
         held += squeeze(word)
         without += "" if word in {"&", "and"} else squeeze(word)
         if held in wanted or (without in wanted and len(without) > 2):

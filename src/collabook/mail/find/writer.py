@@ -26,7 +26,7 @@ LONGEST_SEARCH: Final = 8000
 FARTHEST_SIGNATURE: Final = 60_000
 """Characters in which a firm is looked for: the first pages and the signature."""
 
-_WRAP: Final = re.compile(r"(?<=[^\n]{45})\n(?=[^\n])")
+_WRAP: Final = re.compile(r"\n(?<=[^\n]{45}\n)(?=[^\n])")
 """A line that ends there because it is full, not because its sentence does."""
 _GREETED: Final = re.compile(
     r"\s{0,20}(?:[Hh]i+|[Hh]ey+|[Hh]ello|[Dd]ear|[Hh]allo|[Ll]iebe[rs]?|[Bb]onjour|[Cc]her|[Cc]h[èe]re|¡?[Hh]ola"
