@@ -129,12 +129,17 @@ def _sort_in(part: Tree, found: _Found) -> None:
         found.attachments.append(name)
 
 
+_CHARSET = re.compile(r"text/[a-z]+; ?charset=\"?([a-z0-9-]+)\"?")
+"""A content type as nearly every mail has it."""
+
+
 def _part_text(part: Tree) -> str:
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else b""
     said = str(part.get("Content-Type", "")).casefold()  # what is not said there need not be taken apart
     try:
-        charset = part.get_content_charset() if "charset" in said else None
+        plain = _CHARSET.fullmatch(said)
+        charset = plain[1] if plain else part.get_content_charset() if "charset" in said else None
         flowed = "format" in said and str(part.get_param("format", "")).casefold() == "flowed"
         joined = flowed and str(part.get_param("delsp", "")).casefold() == "yes"
     except (TypeError, ValueError, LookupError, UnicodeError):

@@ -108,11 +108,9 @@ def may_answer(message: Message) -> bool:
 
 def accepted_source(message: Message, own: Source) -> Source | None:
     """What she wrote last, where the new text accepts it in its first sentences; else None."""
-    if acceptance(own) is None:
-        return None
     quoted = [part for part in message.parts if part.kind == "quoted"]
     sender = message.sender.email
-    if not quoted:
+    if not quoted or acceptance(own) is None:
         return None
     start, end = quoted[0].start, quoted[-1].end
     block = message.text[start:end]

@@ -79,7 +79,9 @@ class _Pattern:
             if kind == "edge":
                 continue
             if kind == "look":
-                self._group()
+                looked = self._group()
+                if text == "(?<=" and not run and len(looked) == 1 and looked[0].needed == frozenset([looked[0].begin]):
+                    begin, run = begin or "", looked[0].begin
                 continue
             if kind in {"text", "char"}:
                 times = self._times()

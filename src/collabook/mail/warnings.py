@@ -94,8 +94,11 @@ def _about_sender(message: Message, reading: Reading) -> Iterator[Warned]:
 
 
 def _alike(one: str, other: str) -> bool:
+    least = _NEAR * (len(one) + len(other))
+    if 200 * sum([min(one.count(char), other.count(char)) for char in set(one)]) < least:
+        return False
     matching = sum(block.size for block in SequenceMatcher(None, one, other).get_matching_blocks())
-    return 200 * matching >= _NEAR * (len(one) + len(other))
+    return 200 * matching >= least
 
 
 def _domain(sender: Address) -> str:

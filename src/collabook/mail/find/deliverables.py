@@ -6,6 +6,7 @@ from typing import Final, NamedTuple, cast
 
 from collabook.domain.words import Kind, Platform
 from collabook.mail.clean import fold
+from collabook.mail.cues import Cues
 from collabook.mail.find import Found, Sought, Source, span
 from collabook.mail.find.making_words import (
     ALTERNATIVE,
@@ -202,12 +203,16 @@ def _near_platform(unit: Unit, items: list[_Item], kind: str) -> Platform | None
     return next(iter(both)) if len(both) == 1 else None
 
 
+_SOLE: Final = Cues(*SOLE.values())
+
+
 def _sole_platform(source: Source) -> Platform | None:
     """The one platform that the whole message names, UGC above all."""
     whole = f"{fold(source.subject)} {source.whole}"
     if OUR_OWN.search(whole):
         return "ugc"
-    likely = [name for name, cue in SOLE.items() if source.may_say(cue)]
+    standing = _SOLE.among(whole, source.threes)
+    likely = [name for name, cue in SOLE.items() if cue in standing]
     if likely and ("@" in whole or "://" in whole):
         whole = re.sub(r"https?://\S+|\S+@\S+|@[\w.]+", " ", whole)
     named = [name for name in likely if SOLE[name].search(whole)]

@@ -208,8 +208,8 @@ def _signed_name(message: Message, label: str, hers: set[str], header: str | Non
         if SIGN_OFF.match(fold(line)):
             continue
         segment = _segment(line)
-        particle = re.fullmatch(r"(.+) (?:von|vom|de|da|do|di|del) (.+)", segment)
-        if particle and label and squeeze(particle[2]).startswith(label[:6]):
+        particle = re.fullmatch(r"(.+) (?:von|vom|de|da|do|di|del) (.+)", segment) if label else None
+        if particle and squeeze(particle[2]).startswith(label[:6]):
             segment = particle[1]
         found = _NAME.fullmatch(segment)
         if (

@@ -110,7 +110,12 @@ def find_usage(source: Source) -> Found[Usage] | None:
     """The right to reuse, from the sentences that speak of it; None where two durations are named."""
     if not source.may_say(_USAGE, _USAGE_LABEL, _ORGANIC):
         return None
-    hits = [(unit, usage) for unit in source.units if not unit.title and (usage := _usage(unit))]
+    said = frozenset(source.places(_USAGE))
+    hits = [
+        (unit, usage)
+        for place, unit in enumerate(source.units)
+        if not unit.title and (usage := _usage(unit, says=place in said))
+    ]
     if not hits:
         return None
     spans = {usage.days for _, usage in hits if usage.days is not None}
@@ -126,13 +131,14 @@ def find_usage(source: Source) -> Found[Usage] | None:
     return Found(value, start, end)
 
 
-def _usage(unit: Unit) -> Usage | None:
+def _usage(unit: Unit, *, says: bool) -> Usage | None:
+    """``says``: its text holds `_USAGE`."""
     labelled = bool(unit.label and _USAGE_LABEL.search(unit.label)) or bool(
         unit.heading and len(unit.heading.split()) < 5 and _USAGE_LABEL.search(unit.heading)
     )
     text = unit.text
     organic_only = "organic" in text and re.match(r"\W*only organic\b|\W*organic (?:only|usage)", text)
-    if not labelled and not organic_only and (not _USAGE.search(text) or _OTHER_USE.search(text)):
+    if not labelled and not organic_only and (not says or _OTHER_USE.search(text)):
         return None
     if _NO_USAGE.search(text):
         return None

@@ -104,13 +104,14 @@ def _best_form(forms: Counter[str]) -> str:
 def _spellings(text: str, wanted: set[str]) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     tokens = list(TOKEN.finditer(text))
-    firsts = {"a", "A"} | {letter for form in wanted for letter in (form[:1], form[:1].upper())}  # "A" for "and"
+    begins = {"an", *(form[:1] for form in wanted), *(form[:2] for form in wanted)}  # "an" for "and"
     covered = 0
     for index, token in enumerate(tokens):
         word = token[0]
-        if token.start() < covered:
+        near = word[:2]
+        if near.lower() not in begins and near.isascii() and near.isalnum():
             continue
-        if (word[0] < "\x80" and word[0] not in firsts) or not _may_begin(word):
+        if token.start() < covered or not _may_begin(word):
             continue
         end = _spelled_end(text, tokens, index, wanted)
         if end is None:
