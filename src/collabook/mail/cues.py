@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
+from collabook.mail.letters import telling
 from collabook.mail.pieces import pieces_of
 
 
@@ -28,23 +29,23 @@ class Cue:
         return pieces_of(self.pattern)
 
     @cached_property
-    def _by_begin(self) -> dict[str, list[str]]:
-        """The pieces by their first three letters; under "" those that are too short to tell."""
+    def _by_three(self) -> dict[str, list[str]]:
+        """The pieces by what is `telling` in them; under "" those that are too short."""
         found: dict[str, list[str]] = {}
         for piece in self.pieces:
-            found.setdefault(piece[:3] if len(piece) > 2 else "", []).append(piece)
+            found.setdefault(telling(piece), []).append(piece)
         return found
 
     @cached_property
-    def _begins(self) -> frozenset[str]:
-        return frozenset(self._by_begin)
+    def _threes(self) -> frozenset[str]:
+        return frozenset(self._by_three)
 
     def pieces_among(self, threes: frozenset[str]) -> list[str]:
         """The pieces that may stand in a text with such `threes_of`: none, and nothing in it matches."""
-        by_begin = self._by_begin
-        found = [*by_begin.get("", ())]
-        for begin in self._begins & threes:
-            found += by_begin[begin]
+        by_three = self._by_three
+        found = [*by_three.get("", ())]
+        for three in self._threes & threes:
+            found += by_three[three]
         return found
 
     @cached_property
@@ -86,15 +87,15 @@ class Cues:
 
     @cached_property
     def _index(self) -> dict[str, list[tuple[str, int]]]:
-        """Every piece with the number of its cue by how it begins; under "" what is too short to tell."""
+        """Every piece with the number of its cue by what is `telling` in it; under "" what is too short."""
         found: dict[str, list[tuple[str, int]]] = {}
         for number, cue in enumerate(self.cues):
             for piece in cue.pieces:
-                found.setdefault(piece[:3] if len(piece) > 2 else "", []).append((piece, number))
+                found.setdefault(telling(piece), []).append((piece, number))
         return found
 
     @cached_property
-    def _begins(self) -> frozenset[str]:
+    def _threes(self) -> frozenset[str]:
         return frozenset(self._index)
 
     def among(self, text: str, threes: frozenset[str]) -> list[Cue]:
@@ -104,8 +105,8 @@ class Cues:
             return found
         index = self._index
         numbers = {number for piece, number in index.get("", ()) if piece in text}
-        for begin in self._begins & threes:
-            for piece, number in index[begin]:
+        for three in self._threes & threes:
+            for piece, number in index[three]:
                 if number not in numbers and piece in text:
                     numbers.add(number)
         found = [self.cues[number] for number in sorted(numbers)]
