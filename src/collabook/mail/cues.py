@@ -53,14 +53,15 @@ class Cue:
         """The outermost alternatives that are nothing but text: where one stands, the pattern matches."""
         return frozenset(one for one in alternatives(self.pattern) if not _SPECIAL.search(one))
 
-    def search(self, text: str) -> re.Match[str] | None:
-        for piece in self.pieces:
+    def search(self, text: str, threes: frozenset[str] | None = None) -> re.Match[str] | None:
+        """The first match. ``threes`` are the `threes_of` a text that holds this one: with them a long one is faster."""
+        for piece in self.pieces if threes is None else self.pieces_among(threes):
             if piece in text:
                 return self.compiled.search(text)
         return None
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        for piece in self.pieces:
+    def finditer(self, text: str, threes: frozenset[str] | None = None) -> Iterator[re.Match[str]]:
+        for piece in self.pieces if threes is None else self.pieces_among(threes):
             if piece in text:
                 return self.compiled.finditer(text)
         return iter(())

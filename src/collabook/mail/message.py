@@ -4,11 +4,13 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from email.message import Message as Tree
-from typing import Literal
+from functools import cached_property
+from typing import Final, Literal
 
 from collabook.domain.refusal import Refusal
 from collabook.mail.chat import Chat, chat_of
-from collabook.mail.clean import clean_line, clean_text
+from collabook.mail.clean import clean_line, clean_text, fold
+from collabook.mail.cues import threes_of
 from collabook.mail.headers import Address, addresses, decode_bytes, decode_value, message_ids, moment
 from collabook.mail.markup import html_text
 from collabook.mail.mime import body_of, parse_tree
@@ -30,7 +32,11 @@ class Part:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+LONGEST_LOOK: Final = 20_000
+"""Characters of a text of which is asked what stands anywhere in it."""
+
+
+@dataclass(frozen=True)
 class Message:
     """One message as it came and as it reads. ``text`` is canonical; every offset anywhere is into it.
 
@@ -52,6 +58,16 @@ class Message:
     source: bytes
     automatic: bool = False
     chat: Chat | None = None
+
+    @cached_property
+    def folded(self) -> str:
+        """The first `LONGEST_LOOK` characters of the text, folded."""
+        return fold(self.text[:LONGEST_LOOK])
+
+    @cached_property
+    def threes(self) -> frozenset[str]:
+        """`threes_of` the subject and all that is ``folded``, with blanks around them."""
+        return threes_of(f" {fold(self.subject)} . {self.folded} ")
 
 
 _HEADER = re.compile(rb"[!-9;-~]{1,76}[ \t]?:")

@@ -28,7 +28,7 @@ def find_kind(message: Message, source: Source, *, offers: bool, asks: bool, del
         subject=subject,
         text=text,
         both=f"{subject} . {text}",
-        everything=f"{subject} . {fold(message.text[:LONGEST_LOOK])}",
+        everything=f"{subject} . {message.folded[:LONGEST_LOOK]}",
         answers=_answers(message, subject),
         offers=offers,
         asks=asks,
