@@ -79,8 +79,8 @@ class Cues:
 
     def __init__(self, *cues: Cue) -> None:
         self._given = cues
-        self._last: tuple[str | None, list[Cue]] = (None, [])
-        """The newest answer: one text is asked for the same cues again and again."""
+        self._last: tuple[str | None, list[tuple[str, int]]] = (None, [])
+        """What was found last: one text is asked for the same cues again and again."""
 
     @cached_property
     def cues(self) -> tuple[Cue, ...]:
@@ -99,20 +99,16 @@ class Cues:
     def _threes(self) -> frozenset[str]:
         return frozenset(self._index)
 
-    def among(self, text: str, threes: frozenset[str]) -> list[Cue]:
-        """Those of which a piece stands in ``text``, in their order: no other one can match in any part of it."""
+    def among(self, text: str, threes: frozenset[str], part: str | None = None) -> list[Cue]:
+        """Those of which a piece stands in ``text``, or in a ``part`` of it, in their order: no other one matches there."""
         asked, found = self._last
-        if asked is text:
-            return found
-        index = self._index
-        numbers = {number for piece, number in index.get("", ()) if piece in text}
-        for three in self._threes & threes:
-            for piece, number in index[three]:
-                if number not in numbers and piece in text:
-                    numbers.add(number)
-        found = [self.cues[number] for number in sorted(numbers)]
-        self._last = text, found
-        return found
+        if asked is not text:
+            index = self._index
+            maybe = [pair for three in self._threes & threes for pair in index[three]]
+            found = [pair for pair in (*maybe, *index.get("", ())) if pair[0] in text]
+            self._last = text, found
+        numbers = {number for piece, number in found if part is None or piece in part}
+        return [self.cues[number] for number in sorted(numbers)]
 
     def finditer(self, text: str, threes: frozenset[str]) -> Iterator[re.Match[str]]:
         for cue in self.among(text, threes):

@@ -52,9 +52,9 @@ class Source:
         """Whether one of ``cues`` can stand in the subject, a unit, its label or its heading."""
         return any(cue.pieces_among(self.threes) for cue in cues)
 
-    def asked(self, cues: Cues) -> list[Cue]:
-        """Those of ``cues`` that may match in a unit's text."""
-        return cues.among(self.whole, self.threes)
+    def asked(self, cues: Cues, part: str | None = None) -> list[Cue]:
+        """Those of ``cues`` that may match in a unit's text, or in ``part`` of it."""
+        return cues.among(self.whole, self.threes, part)
 
     def holding(self, cue: Cue) -> Iterator[Unit]:
         """The units whose text holds ``cue``, in order."""

@@ -127,7 +127,7 @@ def _named_again(writer: Writer, name: str) -> bool:
 
 def _following(writer: Writer, cues: Cues) -> Iterator[Place]:
     for cue in cues.among(writer.folded, writer.threes):
-        for found in cue.finditer(writer.folded):
+        for found in cue.compiled.finditer(writer.folded):
             filler = FILLER.match(writer.joined, found.end())
             starts = [filler.end(), found.end()] if filler else [found.end()]
             for start in dict.fromkeys(starts):
@@ -167,7 +167,7 @@ def _name_before(text: str, end: int) -> tuple[str, int] | None:
 
 def _preceding(writer: Writer, cues: Cues) -> Iterator[Place]:
     for cue in cues.among(writer.folded, writer.threes):
-        for found in cue.finditer(writer.folded):
+        for found in cue.compiled.finditer(writer.folded):
             if place := _name_before(writer.joined, found.start()):
                 yield place
 

@@ -40,10 +40,12 @@ def find_deadlines(source: Source) -> list[Found[Due]]:
     found: list[Found[Due]] = []
     figures = {index for index, unit in enumerate(source.units) if DAY_FIGURES.search(unit.text)}
     order = day_order(source.whole) if figures else None
-    for index in sorted(figures.union(*(source.places(cue) for cue in (DAY_WORDS, MONTH_WORDS, SPAN_WORDS)))):
+    dated = figures.union(source.places(DAY_WORDS), source.places(MONTH_WORDS))
+    spanned = frozenset(source.places(SPAN_WORDS))
+    for index in sorted(dated | spanned):
         unit = source.units[index]
-        days = find_days(unit.text, source.sent, day_first=order)
-        rules = find_rules(unit.text)
+        days = find_days(unit.text, source.sent, day_first=order) if index in dated else []
+        rules = find_rules(unit.text) if index in spanned else []
         if not rules and not any(day.on and day.on >= source.sent for day in days):
             continue
         marks = [] if labelled(unit) else _marks(unit.text)

@@ -100,8 +100,8 @@ def _in_unit(unit: Unit, source: Source, index: int) -> list[Item]:
     if stay and (STAY_CUE.search(text) or STAY_CUE.search(unit.heading)):
         return [Item(unit.shown[stay.start() : stay.end()].strip(), unit, stay.start())]
     found = []
-    for pattern in source.asked(_FORWARD_ANYWHERE if is_abroad(text) else _FORWARD):
-        for match in pattern.finditer(text):
+    for pattern in source.asked(_FORWARD_ANYWHERE if is_abroad(text) else _FORWARD, text):
+        for match in pattern.compiled.finditer(text):
             item = None if _HERS_TO_DO.match(match[0]) else phrase(unit, match.end(), source, index)
             if item and not refused(text, match.start(), item.at + len(item.text)):
                 found.append(item)
@@ -111,8 +111,8 @@ def _in_unit(unit: Unit, source: Source, index: int) -> list[Item]:
 def _free(unit: Unit, source: Source) -> list[Item]:
     """What is free, stays with her or is a present, as the sentence's subject or in apposition."""
     text = unit.text
-    for pattern in source.asked(_NAMED_ANYWHERE if is_abroad(text) else _NAMED):
-        for match in pattern.finditer(text):
+    for pattern in source.asked(_NAMED_ANYWHERE if is_abroad(text) else _NAMED, text):
+        for match in pattern.compiled.finditer(text):
             item = named(unit, match)
             if item and not refused(text, match.start(), item.at + len(item.text)):
                 return [item]
