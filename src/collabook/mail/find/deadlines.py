@@ -1,13 +1,13 @@
 """By when she replies, sends drafts, posts, comes to an event; and when the campaign ends."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final, cast
 
 from collabook.domain.words import DueAfter
 from collabook.mail.clean import fold
-from collabook.mail.cues import Cue
+from collabook.mail.cues import Cue, Cues
 from collabook.mail.find import Found, Source
 from collabook.mail.find.dates import DAY_FIGURES, DAY_WORDS, MONTH_WORDS, Day, day_order, find_days
 from collabook.mail.find.deadline_cues import CUES, EVENT_MAIL
@@ -48,7 +48,7 @@ def find_deadlines(source: Source) -> list[Found[Due]]:
         rules = find_rules(unit.text) if index in spanned else []
         if not rules and not any(day.on and day.on >= source.sent for day in days):
             continue
-        marks = [] if labelled(unit) else _marks(unit.text)
+        marks = [] if labelled(unit) else _marks(unit.text, source.asked(_MARKING, unit.text))
         for due in (
             *_on_days(unit, days, marks, event_mail=event_mail, ugc=ugc),
             *_by_rules(unit, rules, marks, source.sent, ugc=ugc),
@@ -147,11 +147,16 @@ def _is_making(text: str, rule: Rule, nearest: tuple[int, int, str] | None) -> b
     return nearest is None or nearest[2] == "event" or rule.start - ends[-1] < nearest[0]
 
 
-def _marks(text: str) -> list[_Mark]:
-    """Every cue of a unit: its start, its end and its meaning; what the sender will do is no task of hers."""
+_MEANING: Final = {cue: what for what, cue in CUES.items() if what != "making"}
+_MARKING: Final = Cues(*_MEANING)
+
+
+def _marks(text: str, cues: Iterable[Cue]) -> list[_Mark]:
+    """Every place of ``cues``: its start, its end and its meaning; what the sender will do is no task of hers."""
     found: list[_Mark] = []
-    for what, cue in CUES.items():
-        for match in cue.finditer(text) if what != "making" else ():
+    for cue in cues:
+        what = _MEANING[cue]
+        for match in cue.compiled.finditer(text):
             start, end = match.span()
             if what == "answered":
                 found += [(start, end, "reply")] if is_requested(text, start) else []

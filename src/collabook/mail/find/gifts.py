@@ -66,7 +66,7 @@ def _for_good(item: Item) -> bool:
 
 def _items(source: Source) -> Iterator[Item]:
     """What is given in the order of the text; a row says so by its label alone."""
-    words = TRIGGER.pieces_among(source.threes)
+    words = [word for word in TRIGGER.pieces_among(source.threes) if word in source.whole]
     for index, unit in enumerate(source.units):
         if any(word in unit.text for word in words):
             yield from _in_unit(unit, source, index)
