@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from email import message_from_bytes
 from email.message import Message as Tree
+from itertools import islice
 from typing import NamedTuple
 
 from collabook.mail.clean import clean_line, clean_text
@@ -64,9 +65,10 @@ def body_of(tree: Tree) -> Body:
     if not _has_words(found) and found.enclosed:
         found = _merged(found, _collect(found.enclosed[0], inside=True))
     plain = clean_text("\n\n".join(found.plain))
-    if found.html and _is_stub(plain, found.html):
+    words = len(_WORD.findall(_LINK.sub("", plain))) if found.html else 0
+    if found.html and _is_stub(words, found.html):
         rendered = clean_text("\n\n".join(html_text(source) for source in found.html))
-        if len(_WORD.findall(rendered)) > len(_WORD.findall(_LINK.sub("", plain))):
+        if _words_beyond(words, rendered) < 0:
             plain = rendered
     return Body(plain, tuple(dict.fromkeys(found.attachments)))
 
@@ -79,13 +81,21 @@ def _has_words(found: _Found) -> bool:
     return any(_WORD.search(text) for text in found.plain) or bool(found.html)
 
 
-def _is_stub(plain: str, html: list[str]) -> bool:
-    """Whether the plain text only points to the HTML ("view it in your browser"), or is much less of it."""
-    words = len(_WORD.findall(_LINK.sub("", plain)))
+def _is_stub(words: int, html: list[str]) -> bool:
+    """Whether a plain text of ``words`` only points to the HTML ("view it in your browser"), or is much less of it."""
     if words > 60 and not any(len(source) > 200_000 for source in html):
         return False
-    shown = sum(len(_WORD.findall(re.sub(r"<[^<>]{0,3000}>", " ", source[:200_000]))) for source in html)
-    return words * 2 < shown
+    left = words * 2
+    for source in html:
+        left = _words_beyond(left, re.sub(r"<[^<>]{0,3000}>", " ", source[:200_000]))
+        if left < 0:
+            return True
+    return False
+
+
+def _words_beyond(some: int, text: str) -> int:
+    """``some`` less the words of ``text``, of which no more are counted than it takes to come below zero."""
+    return some - sum(1 for _ in islice(_WORD.finditer(text), some + 1))
 
 
 def _collect(tree: Tree, *, inside: bool = False) -> _Found:

@@ -93,7 +93,7 @@ class Writer:
     def threes(self) -> frozenset[str]:
         """`threes_of` the folded text, or of more than it."""
         whole = len(self.message.text) <= LONGEST_LOOK and all(part.kind != "quoted" for part in self.message.parts)
-        return self.message.threes if whole else threes_of(self.folded)
+        return self.message.threes if whole else threes_of("\n".join(filter(None, self.folded.split("\n"))))
 
     @cached_property
     def lines(self) -> str:
