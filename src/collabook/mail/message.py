@@ -60,6 +60,19 @@ class Message:
     chat: Chat | None = None
 
     @cached_property
+    def signature(self) -> list[tuple[int, str]]:
+        """Offset and text of each line of the signature that is not blank."""
+        lines = []
+        for part in self.parts:
+            if part.kind == "signature":
+                position = part.start
+                for line in self.text[part.start : part.end].split("\n"):
+                    if bare := line.strip():
+                        lines.append((position + len(line) - len(line.lstrip()), bare))
+                    position += len(line) + 1
+        return lines
+
+    @cached_property
     def folded(self) -> str:
         """The first `LONGEST_LOOK` characters of the text, folded."""
         return fold(self.text[:LONGEST_LOOK])

@@ -77,4 +77,4 @@ NAME_LIKE = re.compile(
     r"(?: x{1,3}| [^\w\s]{1,3})?\s*(?:[|,/@•·(-].{0,120})?$"
 )
 PROSE_END = re.compile(r"[.!?:;][\"')]?\s*$")
-MONEY = re.compile(r"[$€£₹]\s?\d|\d\s?[$€£₹]")
+MONEY = re.compile(r"[$€£₹\d](?:(?<=\d)\s?[$€£₹]|(?<!\d)\s?\d)")

@@ -96,6 +96,8 @@ class _Pattern:
                         candidates.append(frozenset([run + branch.begin for branch in branches]))
             else:
                 inner = self._one_of(kind, text)
+                if inner and run:
+                    candidates.append(frozenset([run + letter for letter in inner]))
             begin = run if begin is None else begin
             candidates += [frozenset([run])] if run else []
             candidates += [inner] if inner else []

@@ -192,8 +192,8 @@ def _title(line: str, raw: str) -> str:
     if bare.endswith(":") and not _BULLET.match(raw):
         return bare.rstrip(": ")
     marked = bare.startswith(("==", "##", "**", "__", "--")) or (raw.strip().isupper() and len(bare) > 2)
-    found = _HEADING.fullmatch(line)
-    return found["title"].strip() if marked and found else ""
+    found = _HEADING.fullmatch(line) if marked else None
+    return found["title"].strip() if found else ""
 
 
 _PLAIN_TITLE: Final = re.compile(r"\s*[^\W\d_][\w'&/ -]{2,34}\s*")

@@ -102,14 +102,7 @@ def is_company(piece: str, label: str) -> bool:
 
 def signature_lines(message: Message) -> list[tuple[int, str]]:
     """Offsets and text of the signature's lines; without one, of the last line of the new text."""
-    lines = []
-    for part in message.parts:
-        if part.kind == "signature":
-            position = part.start
-            for line in message.text[part.start : part.end].split("\n"):
-                lines.append((position + len(line) - len(line.lstrip()), line.strip()))
-                position += len(line) + 1
-    return [line for line in lines if line[1]][:14]
+    return message.signature[:14]
 
 
 def find_contact(message: Message, my_names: Sequence[str]) -> tuple[Contact, dict[str, Evidence]]:

@@ -33,6 +33,7 @@ _ADDED: Final = (
 )
 
 
+_BEFORE: Final = ("get", "try", "hello", "the", "shop", "my", "team", "go")
 _PLACES: Final = ("global", "international", "europe", "world", "worldwide", "uk", "usa", "germany", "france")
 
 
@@ -141,12 +142,13 @@ def _begin(text: str, tokens: list[re.Match[str]], index: int) -> int:
 def _variants(label: str) -> set[str]:
     """The label, also with umlauts folded and without what firms add to a domain."""
     variants = {label, label.replace("oe", "o").replace("ue", "u").replace("ae", "a")}
-    variants |= {
-        form.removesuffix(suffix) for form in tuple(variants) for suffix in _PLACES if len(form) > len(suffix) + 4
-    }
-    for prefix in ("get", "try", "hello", "the", "shop", "my", "team", "go"):
+    if any(form.endswith(_PLACES) for form in variants):
+        variants |= {
+            form.removesuffix(suffix) for form in tuple(variants) for suffix in _PLACES if len(form) > len(suffix) + 4
+        }
+    for prefix in _BEFORE if any(form.startswith(_BEFORE) for form in variants) else ():
         variants |= {form.removeprefix(prefix) for form in tuple(variants) if len(form) > len(prefix) + 3}
-    for suffix in _ADDED:
+    for suffix in _ADDED if any(form.endswith(_ADDED) for form in variants) else ():
         variants |= {form.removesuffix(suffix) for form in tuple(variants) if len(form) > len(suffix) + 3}
     return variants
 
