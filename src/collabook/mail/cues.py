@@ -54,7 +54,7 @@ class Cue:
         return frozenset(one for one in alternatives(self.pattern) if not _SPECIAL.search(one))
 
     def search(self, text: str, threes: frozenset[str] | None = None) -> re.Match[str] | None:
-        """The first match. ``threes`` are the `threes_of` a text that holds this one: with them a long one is faster."""
+        """The first match. ``threes`` are the `threes_of` the text, or of more than it: a long one is faster so."""
         for piece in self.pieces if threes is None else self.pieces_among(threes):
             if piece in text:
                 return self.compiled.search(text)
@@ -100,7 +100,7 @@ class Cues:
         return frozenset(self._index)
 
     def among(self, text: str, threes: frozenset[str], part: str | None = None) -> list[Cue]:
-        """Those of which a piece stands in ``text``, or in a ``part`` of it, in their order: no other one matches there."""
+        """Those of which a piece stands in ``text``, or in a ``part`` of it, in their order: no other matches there."""
         asked, found = self._last
         if asked is not text:
             index = self._index
