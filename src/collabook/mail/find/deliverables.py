@@ -183,7 +183,7 @@ def _settled(platform: str | None, kind: str, said: str) -> tuple[str | None, st
 
 
 def _platform_in(text: str) -> str | None:
-    return next((name for name, pattern in SOLE.items() if pattern.search(text)), None)
+    return next((name for name, pattern in SOLE.items() if pattern.search(text)), None) if text.strip() else None
 
 
 def _takes_context(kind: str) -> bool:
@@ -195,7 +195,8 @@ def _near_platform(unit: Unit, items: list[_Item], kind: str) -> Platform | None
     if kind in {"story", "carousel"} and any(item.asked.platform == "instagram" for item in items):
         return "instagram"
     named = {item.asked.platform for item in items if item.asked.platform}
-    near = {name for name, pattern in SOLE.items() if pattern.search(f"{unit.label} {unit.heading} {unit.text}")}
+    said = f"{unit.label} {unit.heading} {unit.text}"
+    near = {name for name, pattern in SOLE.items() if pattern.search(said)}
     if kind in {"story", "carousel"}:
         near &= WITH_STORIES
         named &= cast("set[Platform | None]", WITH_STORIES)

@@ -34,6 +34,7 @@ def find_kind(message: Message, source: Source, *, offers: bool, asks: bool, del
         asks=asks,
         delivers=delivers,
         threes=source.threes,
+        all_threes=message.threes,
     )
     if message.automatic or is_away_notice(said) or is_scam(said) or sells_to_her(said) or is_about_an_order(said):
         return "other"

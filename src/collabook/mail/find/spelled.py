@@ -106,11 +106,12 @@ def _spellings(text: str, wanted: set[str]) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     tokens = list(TOKEN.finditer(text))
     begins = {"an", *(form[:1] for form in wanted), *(form[:2] for form in wanted)}  # "an" for "and"
+    begins |= {form for begin in begins for form in (begin.upper(), begin.capitalize(), begin[:1] + begin[1:].upper())}
     covered = 0
     for index, token in enumerate(tokens):
         word = token[0]
         near = word[:2]
-        if near.lower() not in begins and near.isascii() and near.isalnum():
+        if near not in begins and near.isascii() and near.isalnum():
             continue
         if token.start() < covered or not _may_begin(word):
             continue
