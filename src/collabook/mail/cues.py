@@ -29,11 +29,12 @@ class Cue:
         return pieces_of(self.pattern)
 
     @cached_property
-    def _by_three(self) -> dict[str, list[str]]:
-        """The pieces by what is `telling` in them; under "" those that are too short."""
-        found: dict[str, list[str]] = {}
+    def _by_three(self) -> dict[str, list[tuple[str, str]]]:
+        """The pieces by what is `telling` in them, each with what else is; under "" those that are too short."""
+        found: dict[str, list[tuple[str, str]]] = {}
         for piece in self.pieces:
-            found.setdefault(telling(piece), []).append(piece)
+            three, other = telling(piece)
+            found.setdefault(three, []).append((piece, other))
         return found
 
     @cached_property
@@ -43,10 +44,8 @@ class Cue:
     def pieces_among(self, threes: frozenset[str]) -> list[str]:
         """The pieces that may stand in a text with such `threes_of`: none, and nothing in it matches."""
         by_three = self._by_three
-        found = [*by_three.get("", ())]
-        for three in self._threes & threes:
-            found += by_three[three]
-        return found
+        found = [piece for three in self._threes & threes for piece, other in by_three[three] if other in threes]
+        return found + [piece for piece, _ in by_three[""]] if "" in by_three else found
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -87,12 +86,13 @@ class Cues:
         return self._given
 
     @cached_property
-    def _index(self) -> dict[str, list[tuple[str, int]]]:
-        """Every piece with the number of its cue by what is `telling` in it; under "" what is too short."""
-        found: dict[str, list[tuple[str, int]]] = {}
+    def _index(self) -> dict[str, list[tuple[str, str, int]]]:
+        """Every piece, what else is `telling` in it, and the number of its cue; under "" what is too short."""
+        found: dict[str, list[tuple[str, str, int]]] = {}
         for number, cue in enumerate(self.cues):
             for piece in cue.pieces:
-                found.setdefault(telling(piece), []).append((piece, number))
+                three, other = telling(piece)
+                found.setdefault(three, []).append((piece, other, number))
         return found
 
     @cached_property
@@ -104,8 +104,13 @@ class Cues:
         asked, found = self._last
         if asked is not text:
             index = self._index
-            maybe = [pair for three in self._threes & threes for pair in index[three]]
-            found = [pair for pair in (*maybe, *index.get("", ())) if pair[0] in text]
+            found = [
+                (piece, number)
+                for three in self._threes & threes
+                for piece, other, number in index[three]
+                if other in threes and piece in text
+            ]
+            found += [(piece, number) for piece, _, number in index.get("", ()) if piece in text]
             self._last = text, found
         numbers = {number for piece, number in found if part is None or piece in part}
         return [self.cues[number] for number in sorted(numbers)]

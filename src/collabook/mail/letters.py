@@ -24,8 +24,13 @@ _RANK: Final = {three: rank for rank, three in enumerate(_COMMON.split("|"))}
 _RARE: Final = len(_RANK)
 
 
-def telling(piece: str) -> str:
-    """Three letters of ``piece`` that are rare for all that is known; "" where it has not so many."""
+def telling(piece: str) -> tuple[str, str]:
+    """Three letters of ``piece`` that are rare for all that is known, and three others; "" where it has not so many."""
+    rare = _rarest(piece)
+    return rare, piece[:3] if not piece.startswith(rare) else piece[-3:]
+
+
+def _rarest(piece: str) -> str:
     found, rarest = "", -1
     for at in range(len(piece) - 2):
         three = piece[at : at + 3]
