@@ -9,8 +9,8 @@ class Said(NamedTuple):
     """A mail's folded words, and what the finders found in them.
 
     ``text`` is its own words, ``both`` subject and text, ``everything`` also signature, small print and what it quotes;
-    ``threes`` are of both, ``all_threes`` of everything. It ``answers`` where it goes on with a thread; it ``offers`` where money, a gift or a share
-    is offered, ``asks`` for her price, ``delivers`` where things are to be made.
+    ``threes`` are of both, ``all_threes`` of everything. It ``answers`` where it goes on with a thread; it ``offers``
+    where money, a gift or a share is offered, ``asks`` for her price, ``delivers`` where things are to be made.
     """
 
     subject: str
