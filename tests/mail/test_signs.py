@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from collabook.mail.cues import Signs, alternatives, threes_of
+from collabook.mail.cues import Cue, Cues, Signs, alternatives, threes_of
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,13 @@ def test_signs_find_what_the_patterns_find(text: str) -> None:
     signs, threes = Signs(pattern), threes_of(text)
     assert signs.count(text, threes) == len(re.findall(pattern, text))
     assert bool(signs.search(text, threes)) == bool(re.search(pattern, text))
+
+
+def test_only_those_are_tried_of_which_a_piece_stands_there() -> None:
+    paid, sent, digit = Cue(r"\bpaid (?:in|by) \w+"), Cue(r"\bsen[dt] you"), Cue(r"\d")
+    cues, text = Cues(paid, sent, digit), "we sent you one. you are paid by us"
+    threes = threes_of(text)
+    assert cues.among(text, threes) == [paid, sent, digit], "of a digit nothing is known"
+    assert cues.among(text, threes, "we sent you one") == [sent, digit]
+    assert cues.among("no such word", threes_of("no such word")) == [digit]
+    assert [hit[0] for hit in cues.finditer(text, threes)] == ["paid by us", "sent you"]

@@ -21,12 +21,19 @@ _HELD_SPACES = re.compile(r" {400,}")
 
 def clean_text(text: str) -> str:
     """The canonical form of a body: controls gone, every kind of space plain, NFC, no trailing blanks."""
-    text = _BREAK.sub("\n", text[: LONGEST_TEXT * 2])
-    text = _DROPPED.sub("", _ESCAPE.sub("", text))
-    text = _SPACE.sub(" ", text).replace("\t", "    ")
-    text = _HELD_SPACES.sub(" " * 8, unicodedata.normalize("NFC", text))
-    text = _strip_line_ends(text)
+    text = text[: LONGEST_TEXT * 2]
+    if "\r" in text:
+        text = _BREAK.sub("\n", text)
+    if _ODD.search(text):
+        text = _BREAK.sub("\n", text)
+        text = _DROPPED.sub("", _ESCAPE.sub("", text))
+        text = unicodedata.normalize("NFC", _SPACE.sub(" ", text))
+    text = _strip_line_ends(_HELD_SPACES.sub(" " * 8, text.replace("\t", "    ")))
     return _BLANKS.sub("\n\n\n", text).strip("\n")[:LONGEST_TEXT].rstrip()
+
+
+_ODD = re.compile("[^\n\t\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
+"""Anything but tabs, breaks and letters and marks that are fine as they are."""
 
 
 def _strip_line_ends(text: str) -> str:
@@ -35,7 +42,8 @@ def _strip_line_ends(text: str) -> str:
 
 def clean_line(text: str) -> str:
     """One line for a header's value: as `clean_text`, with breaks and runs of blanks made one space."""
-    return " ".join(clean_text(text[:20_000]).split())
+    text = text[:20_000]
+    return " ".join((text if text.isascii() and text.isprintable() else clean_text(text)).split())
 
 
 _STRAIGHT = {
@@ -55,31 +63,45 @@ def _folds() -> dict[int, str]:
 
 
 _FOLD = _folds()
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
+_MANY = 40
+"""Different letters beyond ASCII: a text with fewer is folded faster letter by letter than by the whole table."""
 
 
 def fold(text: str) -> str:
     """Lower case without accents, straight quotes, breaks as spaces; as long as `text`, so offsets hold."""
-    if text.isascii():
-        return text.lower().replace("\n", " ").replace("`", "'")
-    return text.translate(_FOLD)
+    if not text.isascii():
+        foreign = set(_FOREIGN.findall(text))
+        if len(foreign) > _MANY:
+            return text.translate(_FOLD)
+        for char in foreign:
+            plain = _FOLD.get(ord(char), char)
+            if plain.isascii():
+                text = text.replace(char, plain)
+            elif plain != char or char != char.lower():
+                return text.translate(_FOLD)
+    return text.lower().replace("\n", " ").replace("`", "'")
 
 
-_STRAIGHTEN = {ord(char): plain for char, plain in _STRAIGHT.items()}
+_CURLY = tuple(char for char in _STRAIGHT if not char.isascii())
 
 
 def straighten(text: str) -> str:
     """As `fold`, with case and accents kept."""
-    if text.isascii():
-        return text.replace("\n", " ").replace("`", "'")
-    return text.translate(_STRAIGHTEN)
+    if not text.isascii():
+        for char in _CURLY:
+            if char in text:
+                text = text.replace(char, _STRAIGHT[char])
+    return text.replace("\n", " ").replace("`", "'")
 
 
 _UNSPELLED = re.compile(r"[^a-z0-9]+")
+_SPELLED = {code: None if code != ord("&") else "and" for code in range(128) if not chr(code).isalnum()}
 
 
 def squeeze(name: str) -> str:
     """A name without case, accents, blanks and marks, "&" as "and": what a domain makes of it."""
     folded = fold(name)
-    if folded.isascii() and folded.isalnum():
-        return folded
+    if folded.isascii():
+        return folded if folded.isalnum() else folded.translate(_SPELLED)
     return _UNSPELLED.sub("", folded.replace("&", "and"))

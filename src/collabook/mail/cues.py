@@ -7,15 +7,10 @@ word takes a fiftieth of the time that trying a pattern at every letter does.
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import takewhile
-from typing import Any, Final
+from typing import Final
 
-_LONG_ENOUGH: Final = 4
-_EVERYWHERE: Final = frozenset(
-    ["by", "for", "from", "in", "of", "on", "our", "the", "to", "us", "we", "with", "you", "your", "that", "which"]
-)
-Parsed = Any
-"""What the standard library's parser of patterns makes: it has no public name."""
+from collabook.mail.letters import telling
+from collabook.mail.pieces import pieces_of
 
 
 class Cue:
@@ -34,21 +29,38 @@ class Cue:
         return pieces_of(self.pattern)
 
     @cached_property
-    def _beginnings(self) -> tuple[tuple[str, str], ...]:
-        return tuple((piece[:3], piece) for piece in self.pieces)
+    def _by_three(self) -> dict[str, list[tuple[str, str]]]:
+        """The pieces by what is `telling` in them, each with what else is; under "" those that are too short."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for piece in self.pieces:
+            three, other = telling(piece)
+            found.setdefault(three, []).append((piece, other))
+        return found
+
+    @cached_property
+    def _threes(self) -> frozenset[str]:
+        return frozenset(self._by_three)
 
     def pieces_among(self, threes: frozenset[str]) -> list[str]:
         """The pieces that may stand in a text with such `threes_of`: none, and nothing in it matches."""
-        return [piece for begin, piece in self._beginnings if begin in threes or len(begin) < 3]
+        by_three = self._by_three
+        found = [piece for three in self._threes & threes for piece, other in by_three[three] if other in threes]
+        return found + [piece for piece, _ in by_three[""]] if "" in by_three else found
 
-    def search(self, text: str) -> re.Match[str] | None:
-        for piece in self.pieces:
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The outermost alternatives that are nothing but text: where one stands, the pattern matches."""
+        return frozenset(one for one in alternatives(self.pattern) if not _SPECIAL.search(one))
+
+    def search(self, text: str, threes: frozenset[str] | None = None) -> re.Match[str] | None:
+        """The first match. ``threes`` are the `threes_of` the text, or of more than it: a long one is faster so."""
+        for piece in self.pieces if threes is None else self.pieces_among(threes):
             if piece in text:
                 return self.compiled.search(text)
         return None
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        for piece in self.pieces:
+    def finditer(self, text: str, threes: frozenset[str] | None = None) -> Iterator[re.Match[str]]:
+        for piece in self.pieces if threes is None else self.pieces_among(threes):
             if piece in text:
                 return self.compiled.finditer(text)
         return iter(())
@@ -58,50 +70,83 @@ class Cue:
         return sum(1 for _ in self.finditer(text))
 
 
-class Signs:
-    """Many patterns that are asked at once; each is tried only where its own pieces can stand.
+class Cues:
+    """Cues that are asked one after the other; each is tried only where its own pieces can stand.
 
-    Each of ``patterns`` is taken apart at its outermost "|". ``threes`` are the `threes_of` the text that is searched,
-    or of more than it.
+    ``threes`` are the `threes_of` the text that is searched, or of more than it.
     """
 
-    def __init__(self, *patterns: str) -> None:
-        self.cues = tuple(Cue(one) for pattern in patterns for one in alternatives(pattern))
+    def __init__(self, *cues: Cue) -> None:
+        self._given = cues
+        self._last: tuple[str | None, list[tuple[str, int]]] = (None, [])
+        """What was found last: one text is asked for the same cues again and again."""
 
     @cached_property
-    def _index(self) -> dict[str, list[int]]:
-        """Which cues have a piece that begins so; "" where a piece is too short to tell."""
-        found: dict[str, list[int]] = {}
+    def cues(self) -> tuple[Cue, ...]:
+        return self._given
+
+    @cached_property
+    def _index(self) -> dict[str, list[tuple[str, str, int]]]:
+        """Every piece, what else is `telling` in it, and the number of its cue; under "" what is too short."""
+        found: dict[str, list[tuple[str, str, int]]] = {}
         for number, cue in enumerate(self.cues):
-            for begin in {piece[:3] if len(piece) > 2 else "" for piece in cue.pieces}:
-                found.setdefault(begin, []).append(number)
+            for piece in cue.pieces:
+                three, other = telling(piece)
+                found.setdefault(three, []).append((piece, other, number))
         return found
 
     @cached_property
-    def _begins(self) -> frozenset[str]:
+    def _threes(self) -> frozenset[str]:
         return frozenset(self._index)
 
-    def among(self, threes: frozenset[str]) -> list[Cue]:
-        """Those that may match where there are such ``threes``, in their order."""
-        index = self._index
-        numbers = set(index.get("", ()))
-        for begin in self._begins & threes:
-            numbers.update(index[begin])
+    def among(self, text: str, threes: frozenset[str], part: str | None = None) -> list[Cue]:
+        """Those of which a piece stands in ``text``, or in a ``part`` of it, in their order: no other matches there."""
+        asked, found = self._last
+        if asked is not text:
+            index = self._index
+            found = [
+                (piece, number)
+                for three in self._threes & threes
+                for piece, other, number in index[three]
+                if other in threes and piece in text
+            ]
+            found += [(piece, number) for piece, _, number in index.get("", ()) if piece in text]
+            self._last = text, found
+        numbers = {number for piece, number in found if part is None or piece in part}
         return [self.cues[number] for number in sorted(numbers)]
 
     def finditer(self, text: str, threes: frozenset[str]) -> Iterator[re.Match[str]]:
-        for cue in self.among(threes):
-            yield from cue.finditer(text)
+        for cue in self.among(text, threes):
+            yield from cue.compiled.finditer(text)
 
     def search(self, text: str, threes: frozenset[str]) -> re.Match[str] | None:
-        return next(self.finditer(text, threes), None)
+        """The first match of the first cue that has one."""
+        for cue in self.among(text, threes):
+            if found := cue.compiled.search(text):
+                return found
+        return None
 
     def count(self, text: str, threes: frozenset[str]) -> int:
         """How many times they match, all together."""
-        return sum(1 for _ in self.finditer(text, threes))
+        return sum([len([*cue.compiled.finditer(text)]) for cue in self.among(text, threes)])
 
 
-_PIECE: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
+class Signs(Cues):
+    """Cues that are ``patterns`` taken apart at their outermost "|": for what is only asked whether it stands there."""
+
+    def __init__(self, *patterns: str) -> None:
+        super().__init__()
+        self._patterns = patterns
+
+    @cached_property
+    def cues(self) -> tuple[Cue, ...]:
+        return tuple(Cue(one) for pattern in self._patterns for one in alternatives(pattern))
+
+
+_MARK: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
+
+
+_SPECIAL: Final = re.compile(r"[\\\[\](){}|.^$*+?]")
 
 
 def gathered(pattern: str) -> str:
@@ -121,74 +166,17 @@ def gathered(pattern: str) -> str:
 def alternatives(pattern: str) -> Iterator[str]:
     """The alternatives of ``pattern`` that stand in no group."""
     depth, start = 0, 0
-    for piece in _PIECE.finditer(pattern):
-        depth += (piece[0] == "(") - (piece[0] == ")")
-        if piece[0] == "|" and not depth:
-            yield pattern[start : piece.start()]
-            start = piece.end()
+    for mark in _MARK.finditer(pattern):
+        if mark[0] == "(":
+            depth += 1
+        elif mark[0] == ")":
+            depth -= 1
+        elif mark[0] == "|" and not depth:
+            yield pattern[start : mark.start()]
+            start = mark.end()
     yield pattern[start:]
 
 
 def threes_of(text: str) -> frozenset[str]:
     """Every three letters that stand side by side: asked faster than the whole text, and once for all cues."""
-    return frozenset([text[at : at + 3] for at in range(len(text) - 2)])
-
-
-def pieces_of(pattern: str) -> tuple[str, ...]:
-    """The fewest and longest pieces of text of which each match of ``pattern`` holds one."""
-    try:
-        from re import _parser  # type: ignore[attr-defined]  # else each pattern needed its list of words by hand
-
-        found = _needed(_parser.parse(pattern), _parser)
-    except (ImportError, AttributeError, TypeError, ValueError):
-        return ("",)
-    return (
-        tuple(sorted(piece for piece in found if not any(one in piece for one in found - {piece}))) if found else ("",)
-    )
-
-
-def _needed(parsed: Parsed, names: Any) -> frozenset[str] | None:
-    """One of the result stands in every match of ``parsed``; None where no piece has to."""
-    candidates: list[frozenset[str]] = []
-    run = ""
-    for operation, argument in parsed:
-        if operation is names.LITERAL:
-            run += chr(argument)
-            continue
-        if operation is names.AT:
-            continue
-        if run:
-            candidates.append(frozenset([run]))
-            if operation is names.BRANCH:
-                candidates.append(frozenset(run + _begin(branch, names) for branch in argument[1]))
-            run = ""
-        inner = _needed_of(operation, argument, names)
-        if inner:
-            candidates.append(inner)
-    if run:
-        candidates.append(frozenset([run]))
-    return max(candidates, key=_worth, default=None)
-
-
-def _begin(parsed: Parsed, names: Any) -> str:
-    letters = takewhile(lambda item: item[0] is names.LITERAL, parsed)
-    return "".join(chr(char) for _, char in letters)
-
-
-def _needed_of(operation: Any, argument: Any, names: Any) -> frozenset[str] | None:
-    if operation is names.SUBPATTERN:
-        return _needed(argument[-1], names)
-    if operation is names.BRANCH:
-        branches = [_needed(branch, names) for branch in argument[1]]
-        return frozenset[str]().union(*(branch for branch in branches if branch)) if all(branches) else None
-    if operation in {names.MAX_REPEAT, names.MIN_REPEAT} and argument[0] > 0:
-        return _needed(argument[2], names)
-    if operation is names.IN and all(kind is names.LITERAL for kind, _ in argument):
-        return frozenset(chr(char) for _, char in argument)
-    return None
-
-
-def _worth(pieces: frozenset[str]) -> tuple[int, int]:
-    """Long pieces are rare; of those that are long enough, fewer are asked faster."""
-    rare = min(1 if piece.strip() in _EVERYWHERE else len(piece) for piece in pieces)
-    return min(_LONG_ENOUGH, rare), -len(pieces)
+    return frozenset(map("".join, zip(text, text[1:], text[2:], strict=False)))

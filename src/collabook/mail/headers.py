@@ -53,7 +53,7 @@ def decode_bytes(data: bytes, charset: str | None) -> str:
 def decode_value(raw: str) -> str:
     """A header's value as one clean line, encoded words decoded. `raw` may hold surrogate escapes."""
     raw = raw[:LONGEST_VALUE]
-    if any("\udc80" <= char <= "\udcff" for char in raw):
+    if not raw.isascii() and any("\udc80" <= char <= "\udcff" for char in raw):
         raw = decode_bytes(raw.encode("utf-8", "surrogateescape"), None)
     if "=?" in raw:
         raw = _decode_words(_BETWEEN_WORDS.sub(r"\1", raw))
@@ -97,6 +97,9 @@ def addresses(raw: str) -> tuple[Address, ...]:
 
 
 def _split_outside_quotes(raw: str) -> Iterable[str]:
+    if "," not in raw and ";" not in raw:
+        yield raw
+        return
     piece: list[str] = []
     quoted = False
     for char in raw:

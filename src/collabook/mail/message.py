@@ -4,16 +4,19 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from email.message import Message as Tree
-from typing import Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Literal
 
 from collabook.domain.refusal import Refusal
-from collabook.mail.chat import Chat, chat_of
-from collabook.mail.clean import clean_line, clean_text
+from collabook.mail.clean import clean_line, clean_text, fold
+from collabook.mail.cues import threes_of
 from collabook.mail.headers import Address, addresses, decode_bytes, decode_value, message_ids, moment
 from collabook.mail.markup import html_text
 from collabook.mail.mime import body_of, parse_tree
-from collabook.mail.outlook import MAGIC, outlook_tree
 from collabook.mail.pasted import typed_message, typed_moment
+
+if TYPE_CHECKING:
+    from collabook.mail.chat import Chat
 
 __all__ = ["Address", "Message", "Part", "PartKind", "read_message"]
 
@@ -30,7 +33,11 @@ class Part:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+LONGEST_LOOK: Final = 20_000
+"""Characters of a text of which is asked what stands anywhere in it."""
+
+
+@dataclass(frozen=True)
 class Message:
     """One message as it came and as it reads. ``text`` is canonical; every offset anywhere is into it.
 
@@ -51,7 +58,30 @@ class Message:
     attachments: tuple[str, ...]
     source: bytes
     automatic: bool = False
-    chat: Chat | None = None
+    chat: "Chat | None" = None
+
+    @cached_property
+    def signature(self) -> list[tuple[int, str]]:
+        """Offset and text of each line of the signature that is not blank."""
+        lines = []
+        for part in self.parts:
+            if part.kind == "signature":
+                position = part.start
+                for line in self.text[part.start : part.end].split("\n"):
+                    if bare := line.strip():
+                        lines.append((position + len(line) - len(line.lstrip()), bare))
+                    position += len(line) + 1
+        return lines
+
+    @cached_property
+    def folded(self) -> str:
+        """The first `LONGEST_LOOK` characters of the text, folded."""
+        return fold(self.text[:LONGEST_LOOK])
+
+    @cached_property
+    def threes(self) -> frozenset[str]:
+        """`threes_of` the subject and all that is ``folded``, with blanks around them."""
+        return threes_of(f" {fold(self.subject)} . {self.folded} ")
 
 
 _HEADER = re.compile(rb"[!-9;-~]{1,76}[ \t]?:")
@@ -62,6 +92,8 @@ _MAIL_ONLY = re.compile(
 )
 _CONTROLS = bytes(byte for byte in range(32) if byte < 9 or 13 < byte < 27 or byte > 27)
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"II*\x00", b"MM\x00*", b"BM6", b"\x00\x00\x00\x18ftyp")
+_OUTLOOK = b"\xd0\xcf\x11\xe0"
+"""How a compound file begins, which a .msg is."""
 _PACKED = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"\xfd7zXZ")
 
 
@@ -79,7 +111,9 @@ def read_message(data: bytes) -> Message:
 
 
 def _message_in(data: bytes) -> Message:
-    if data.startswith(MAGIC):
+    if data.startswith(_OUTLOOK):
+        from collabook.mail.outlook import outlook_tree
+
         return _from_tree(outlook_tree(data), data)
     _refuse_binary(data)
     wide = data[:2] in {b"\xff\xfe", b"\xfe\xff"}
@@ -166,6 +200,8 @@ def _from_paste(data: bytes, source: bytes) -> Message:
         text = html_text(text)
     typed = typed_message(clean_text(text))
     senders, replies = addresses(typed.headers.get("from", "")), addresses(typed.headers.get("reply-to", ""))
+    from collabook.mail.chat import chat_of
+
     chat = None if typed.headers else chat_of(typed.text)
     dated = chat.dated if chat else None
     return Message(
@@ -185,7 +221,7 @@ def _from_paste(data: bytes, source: bytes) -> Message:
     )
 
 
-def _chat_parts(chat: Chat, text: str) -> tuple[Part, ...]:
+def _chat_parts(chat: "Chat", text: str) -> tuple[Part, ...]:
     """Each of the other side's turns is read as a message of its own."""
     parts: list[Part] = []
     for whose, start, end in chat.stretches:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from email import message_from_bytes
 from email.message import Message as Tree
+from itertools import islice
 from typing import NamedTuple
 
 from collabook.mail.clean import clean_line, clean_text
@@ -64,9 +65,10 @@ def body_of(tree: Tree) -> Body:
     if not _has_words(found) and found.enclosed:
         found = _merged(found, _collect(found.enclosed[0], inside=True))
     plain = clean_text("\n\n".join(found.plain))
-    if found.html and _is_stub(plain, found.html):
+    words = len(_WORD.findall(_LINK.sub("", plain))) if found.html else 0
+    if found.html and _is_stub(words, found.html):
         rendered = clean_text("\n\n".join(html_text(source) for source in found.html))
-        if len(_WORD.findall(rendered)) > len(_WORD.findall(_LINK.sub("", plain))):
+        if _words_beyond(words, rendered) < 0:
             plain = rendered
     return Body(plain, tuple(dict.fromkeys(found.attachments)))
 
@@ -79,13 +81,21 @@ def _has_words(found: _Found) -> bool:
     return any(_WORD.search(text) for text in found.plain) or bool(found.html)
 
 
-def _is_stub(plain: str, html: list[str]) -> bool:
-    """Whether the plain text only points to the HTML ("view it in your browser"), or is much less of it."""
-    words = len(_WORD.findall(_LINK.sub("", plain)))
+def _is_stub(words: int, html: list[str]) -> bool:
+    """Whether a plain text of ``words`` only points to the HTML ("view it in your browser"), or is much less of it."""
     if words > 60 and not any(len(source) > 200_000 for source in html):
         return False
-    shown = sum(len(_WORD.findall(re.sub(r"<[^<>]{0,3000}>", " ", source[:200_000]))) for source in html)
-    return words * 2 < shown
+    left = words * 2
+    for source in html:
+        left = _words_beyond(left, re.sub(r"<[^<>]{0,3000}>", " ", source[:200_000]))
+        if left < 0:
+            return True
+    return False
+
+
+def _words_beyond(some: int, text: str) -> int:
+    """``some`` less the words of ``text``, of which no more are counted than it takes to come below zero."""
+    return some - sum(1 for _ in islice(_WORD.finditer(text), some + 1))
 
 
 def _collect(tree: Tree, *, inside: bool = False) -> _Found:
@@ -129,13 +139,19 @@ def _sort_in(part: Tree, found: _Found) -> None:
         found.attachments.append(name)
 
 
+_CHARSET = re.compile(r"text/[a-z]+; ?charset=\"?([a-z0-9-]+)\"?")
+"""A content type as nearly every mail has it."""
+
+
 def _part_text(part: Tree) -> str:
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else b""
+    said = str(part.get("Content-Type", "")).casefold()  # what is not said there need not be taken apart
     try:
-        charset = part.get_content_charset()
-        flowed = str(part.get_param("format", "")).casefold() == "flowed"
-        joined = str(part.get_param("delsp", "")).casefold() == "yes"
+        plain = _CHARSET.fullmatch(said)
+        charset = plain[1] if plain else part.get_content_charset() if "charset" in said else None
+        flowed = "format" in said and str(part.get_param("format", "")).casefold() == "flowed"
+        joined = flowed and str(part.get_param("delsp", "")).casefold() == "yes"
     except (TypeError, ValueError, LookupError, UnicodeError):
         charset, flowed, joined = None, False, False
     text = decode_bytes(data, charset)
@@ -161,6 +177,8 @@ def _unflowed(text: str, *, joined: bool) -> str:
 
 
 def _file_name(part: Tree) -> str | None:
+    if not any("name" in str(part.get(header, "")).casefold() for header in ("Content-Disposition", "Content-Type")):
+        return None
     try:
         name = part.get_filename()
     except (TypeError, ValueError, LookupError, UnicodeError):

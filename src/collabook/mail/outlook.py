@@ -13,8 +13,6 @@ from collabook.domain.refusal import Refusal
 if TYPE_CHECKING:
     from oxmsg import Message as Stored
 
-MAGIC: Final = b"\xd0\xcf\x11\xe0"
-"""How a compound file begins, which a .msg is."""
 _OTHERWISE: Final = "save the mail as .eml there, or paste its text"
 _MOST_ATTACHED: Final = 1000
 _HEADERS: Final = (

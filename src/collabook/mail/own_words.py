@@ -9,7 +9,7 @@ from collabook.domain.money import Currency
 from collabook.mail.clean import fold
 from collabook.mail.cues import Cue, threes_of
 from collabook.mail.find import Found, Source
-from collabook.mail.message import Message
+from collabook.mail.message import LONGEST_LOOK, Message
 from collabook.mail.units import Unit, searched
 
 _ACCEPTS: Final = Cue(
@@ -62,11 +62,19 @@ def _source(
 ) -> Source:
     said, stopped = searched(text, spans)
     found = tuple(unit for unit in said if not _is_greeting(unit))
-    whole = " . ".join(unit.text for unit in found)
-    around = {said for unit in found for said in (unit.label, unit.heading)}
-    threes = threes_of(" . ".join([fold(message.subject), whole, *around]))
+    whole = " . ".join([unit.text for unit in found])
+    if text is message.text and len(text) <= LONGEST_LOOK and all(_stands_free(text, unit) for unit in found):
+        threes = message.threes
+    else:
+        around = {said for unit in found for said in (unit.label, unit.heading)}
+        threes = threes_of(" . ".join([fold(message.subject), whole, *around]))
     unread = "" if stopped is None else _unread(text, stopped)
     return Source(message.text, message.subject, found, sent, home, currencies, whole, threes, unread)
+
+
+def _stands_free(text: str, unit: Unit) -> bool:
+    """Whether blanks stand around it in ``text``, as they do between two units that are joined."""
+    return not (text[unit.start - 1 : unit.start].strip() or text[unit.end : unit.end + 1].strip())
 
 
 def _unread(text: str, stopped: int) -> str:
@@ -108,11 +116,9 @@ def may_answer(message: Message) -> bool:
 
 def accepted_source(message: Message, own: Source) -> Source | None:
     """What she wrote last, where the new text accepts it in its first sentences; else None."""
-    if acceptance(own) is None:
-        return None
     quoted = [part for part in message.parts if part.kind == "quoted"]
     sender = message.sender.email
-    if not quoted:
+    if not quoted or acceptance(own) is None:
         return None
     start, end = quoted[0].start, quoted[-1].end
     block = message.text[start:end]

@@ -2,6 +2,8 @@
 
 import re
 
+from collabook.mail.cues import Cue
+
 WROTE = re.compile(
     r"\b(?:wrote|writes|schrieb|a ecrit|escribio|escreveu|schreef|ha scritto|skrev|napisal\w*)\b.{0,120}:\s*$"
 )
@@ -32,7 +34,7 @@ SENT_FROM = re.compile(
     r"^\s*(?:sent from my|get outlook for|von meinem .{1,30} gesendet|envoye de mon|enviado desde mi)\b"
 )
 POSTSCRIPT = re.compile(r"^\s*p\.? ?s\b")
-DISCLAIMER = re.compile(
+DISCLAIMER = Cue(
     r"\bunsubscribe\b|\bopt out\b|you(?:'re| are) receiving this|you (?:get|received) this (?:e-?mail|mail)"
     r"|\bconfidential|intended (?:recipient|for the addressee)|\bvertraulich|registered in england"
     r"|company registered"
@@ -42,7 +44,7 @@ DISCLAIMER = re.compile(
     r"|se desinscrire"
     r"|don't want to .{1,60}\?|^\s*sent (?:by|to|via) \S"
 )
-FOOTER = re.compile(
+FOOTER = Cue(
     r"^.{2,60}\b(?:ltd|inc|llc|gmbh|plc|limited|co|s\.r\.o|bv|ab|sas|sarl)\b\.?,? ?(?:[-*|(]|\d"
     r"|registered|po box)"
 )
@@ -77,4 +79,4 @@ NAME_LIKE = re.compile(
     r"(?: x{1,3}| [^\w\s]{1,3})?\s*(?:[|,/@•·(-].{0,120})?$"
 )
 PROSE_END = re.compile(r"[.!?:;][\"')]?\s*$")
-MONEY = re.compile(r"[$€£₹]\s?\d|\d\s?[$€£₹]")
+MONEY = re.compile(r"[$€£₹\d](?:(?<=\d)\s?[$€£₹]|(?<!\d)\s?\d)")

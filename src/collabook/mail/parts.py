@@ -1,11 +1,10 @@
 """Whose words a stretch of text is: new, quoted, forwarded, a signature, a disclaimer."""
 
 import re
-from collections.abc import Sequence
-from itertools import accumulate, groupby
-from typing import Final, Literal, NamedTuple, overload
+from itertools import groupby
+from typing import Final, Literal
 
-from collabook.mail.clean import fold
+from collabook.mail.lines import LONGEST_LINE, Line, Lines
 from collabook.mail.part_cues import (
     ATTRIBUTED,
     BEGINS,
@@ -27,21 +26,9 @@ from collabook.mail.part_cues import (
 
 Kind = Literal["new", "quoted", "forwarded", "signature", "disclaimer"]
 
-
 LONGEST_CLOSE: Final = 100
 """Lines of one paragraph of a signature or small print; `MOST_PASSED_OVER` such paragraphs are looked through."""
 MOST_PASSED_OVER: Final = 40
-LONGEST_LINE: Final = 400
-"""Letters of a line that tell how it begins."""
-
-
-class Line(NamedTuple):
-    """One line with its offsets; ``end`` is behind its break, ``folded`` at most `LONGEST_LINE` long."""
-
-    start: int
-    end: int
-    text: str
-    folded: str
 
 
 def split_parts(text: str) -> list[tuple[Kind, int, int]]:
@@ -55,47 +42,15 @@ def split_parts(text: str) -> list[tuple[Kind, int, int]]:
     parts: list[tuple[Kind, int, int]] = []
     index = start = 0
     for kind, same in groupby(kinds):
-        index += sum(1 for _ in same)
+        index += len([*same])
         parts.append((kind, start, lines.end(index - 1)))
         start = lines.end(index - 1)
     return parts
 
 
-class Lines(Sequence[Line]):
-    """The lines of ``text``; a mail can have a hundred thousand, and few are looked at closely."""
-
-    def __init__(self, text: str) -> None:
-        self._raw = text.split("\n")
-        if not self._raw[-1]:
-            self._raw.pop()
-        self.folded = fold(text.replace("\n", "\0")).split("\0")[: len(self._raw)]
-        self._ends = list(accumulate(len(raw) + 1 for raw in self._raw))
-        if self._ends:
-            self._ends[-1] = len(text)
-
-    def __len__(self) -> int:
-        return len(self._raw)
-
-    @overload
-    def __getitem__(self, at: int) -> Line: ...
-    @overload
-    def __getitem__(self, at: slice) -> list[Line]: ...
-    def __getitem__(self, at: int | slice) -> Line | list[Line]:
-        if isinstance(at, slice):
-            return [self[index] for index in range(*at.indices(len(self)))]
-        start = self._ends[at - 1] if at else 0
-        return Line(start, self._ends[at], self._raw[at], self.folded[at][:LONGEST_LINE])
-
-    def end(self, at: int) -> int:
-        return self._ends[at]
-
-    def is_blank(self, at: int) -> bool:
-        return not self.folded[at] or self.folded[at].isspace()
-
-
 def _mark_quotes(lines: Lines, kinds: list[Kind]) -> None:
     for index, line in enumerate(lines.folded):
-        if ">" in line and line.lstrip().startswith(">"):
+        if ">" in line and line.lstrip()[0] == ">":
             kinds[index] = "quoted"
     seen_words = 0
     for index, line in enumerate(lines.folded):
@@ -183,6 +138,9 @@ def _mark_close(lines: Lines, kinds: list[Kind], start: int, end: int) -> None:
     kind: Kind = "signature"
     for index in range(closing, end):
         line = lines[index]
+        if not line.folded:
+            kinds[index] = kind
+            continue
         begins = index == closing or lines.is_blank(index - 1)
         if begins and line.folded.strip():
             kind = "new" if POSTSCRIPT.match(line.folded) else "signature"
@@ -192,17 +150,23 @@ def _mark_close(lines: Lines, kinds: list[Kind], start: int, end: int) -> None:
 
 
 def _is_small_print(line: Line) -> bool:
-    return bool(DISCLAIMER.search(line.folded) or FOOTER.match(line.folded))
+    return bool(DISCLAIMER.search(line.folded) or FOOTER.search(line.folded))
+
+
+_DASH: Final = ("-", "—", "_")
 
 
 def _closing(lines: Lines, start: int, end: int) -> int:
     """Where the signature begins: a "-- " line, a sign-off, or a last paragraph that reads like one."""
     first = max(start, end - 40)
     for index in range(end - 1, first - 1, -1):
-        if DASHES.match(lines[index].folded) and index > start and _short(lines, index, end):
+        head = lines.head(index)
+        if head.lstrip()[:1] in _DASH and DASHES.match(head) and index > start and _short(lines, index, end):
             return _before_dashes(lines, start, index)
     for index in range(first, end):
-        if index > start and SIGN_OFF.match(lines[index].folded) and _signed(lines, index + 1, end):
+        if index == start or lines.is_blank(index):
+            continue
+        if SIGN_OFF.match(lines.head(index)) and _signed(lines, index + 1, end):
             return index
     return _unmarked(lines, start, end)
 
@@ -214,7 +178,7 @@ def _short(lines: Lines, index: int, end: int) -> bool:
 def _before_dashes(lines: Lines, start: int, index: int) -> int:
     """The sign-off and name above a "-- " line belong to the signature."""
     for above in range(max(start + 1, index - 5), index):
-        if SIGN_OFF.match(lines[above].folded):
+        if SIGN_OFF.match(lines.head(above)):
             return above
     for above in range(index - 1, max(start, index - 3), -1):
         words = lines[above].text.split()
@@ -245,7 +209,7 @@ def _unmarked(lines: Lines, start: int, end: int) -> int:
             return _last_lines(lines, start, index)
         block = lines[top:stop]
         skipped = all(SENT_FROM.match(line.folded) for line in block) or any(_is_small_print(line) for line in block)
-        if _signature_like(block) and not FOOTER.match(block[0].folded):
+        if _signature_like(block) and not FOOTER.search(block[0].folded):
             return _with_block_above(lines, start, top)
         if not skipped:
             return _last_lines(lines, start, index)

@@ -76,7 +76,8 @@ def read(
     greeting or a quoted line is never taken for the brand's person.
     """
     found = _said(message, home, currencies, today, my_names)
-    return replace(found, warnings=warnings(message, found))
+    warned = warnings(message, found)
+    return replace(found, warnings=warned) if warned else found
 
 
 def _said(
@@ -114,7 +115,7 @@ def _said(
     evidence.update(_evidence(message, values))
     alternatives = tuple(Alternative(name, one.value, _quoted(message, one)) for name, one in values.choices)
     found = _reading(kind, brand.name if brand else None, agency.name if agency else None, contact, values, evidence)
-    return replace(found, alternatives=alternatives)
+    return replace(found, alternatives=alternatives) if alternatives else found
 
 
 def _found(source: Source) -> _Values:

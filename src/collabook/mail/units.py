@@ -39,7 +39,11 @@ _LABELLED = re.compile(
 )
 _COLUMNS = re.compile(r"\s*(?P<label>[^\W\d_][\w '&/().+-]{0,38}?)\s{2,}(?P<value>\S.*)", re.DOTALL)
 _HEADING = re.compile(r"\s*(?:[=#*_~-]{1,4}\s*)?(?P<title>[^\W\d_][\w '’&/(),.-]{0,60}?)\s*(?::|[=*_~-]{1,4})?\s*")
-_SENTENCE_END = re.compile(r"[.!?…]{1,3}[\"')\]]{0,2}(?=\s+\S)|[.!?]{1,3}(?=\s*[^\w\s.,;:!?'\"()$€£@#*-])|\s;\)(?=\s)")
+_SENTENCE_END = re.compile(
+    r"[.!?…;](?:(?<!;)(?:[.!?…]{0,2}[\"')\]]{0,2}(?=\s+\S)|(?<!…)[.!?]{0,2}(?=\s*[^\w\s.,;:!?'\"()$€£@#*-]))"
+    r"|(?<=\s;)\)(?=\s))"
+)
+"""It begins with one of few letters, so that the library finds them fast."""
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:e\.g|i\.e|z\.b|u\.a|ca|approx|ex|incl|excl|inkl|exkl|zzgl|no|nr|st|mr|mrs|ms|dr|vs|etc|min"
     r"|max|sec|tel|bzw|usw|inc|ltd"
@@ -66,13 +70,28 @@ def searched(text: str, stretches: Iterable[tuple[int, int]]) -> tuple[list[Unit
     for start, end in stretches:
         stop = min(end, start + room)
         room -= stop - start
-        for unit in _of_stretch(text, start, stop):
+        for unit in _of_stretch(_Stretch(text, start, stop)):
             if len(found) == MOST_UNITS or (unit.end == stop < end):
                 return found, unit.start
             found.append(unit)
         if text[stop:end].strip():
             return found, stop
     return found, None
+
+
+class _Stretch:
+    """Some of a text, folded and straightened once; every offset is into the whole text."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        self.start, self.end = start, end
+        self._folded, self._shown = fold(text[start:end]), straighten(text[start:end])
+
+    def folded(self, start: int, end: int) -> str:
+        return self._folded[start - self.start : end - self.start]
+
+    def shown(self, start: int, end: int) -> str:
+        return self._shown[start - self.start : end - self.start]
 
 
 class _Row(NamedTuple):
@@ -82,19 +101,20 @@ class _Row(NamedTuple):
     blank_above: bool
 
 
-def _of_stretch(text: str, start: int, end: int) -> Iterator[Unit]:
+def _of_stretch(text: _Stretch) -> Iterator[Unit]:
     heading, label = "", ""
-    for block, below in pairwise(chain(_blocks(text, start, end), [None])):
+    for block, below in pairwise(chain(_blocks(text), [None])):
         if block is None:
             return
-        raw = text[block.start : block.end]
-        line = fold(raw)
+        raw = text.text[block.start : block.end]
+        line = text.folded(block.start, block.end)
         title = _title(line, raw) or _plain_title(block, below, line, raw)
         if block.blank_above and not block.bullet:
             heading = "" if not (label or title) else heading
         if title:
             heading, label = re.split(r"[.!?] ", title)[-1], ""
-            yield Unit(block.start, block.end, line, straighten(raw), "", "", block.bullet, title=True)
+            shown = text.shown(block.start, block.end)
+            yield Unit(block.start, block.end, line, shown, "", "", block.bullet, title=True)
             continue
         if line.rstrip().endswith(":"):
             heading, label = re.split(r"[.!?] ", line.strip(" :"))[-1], ""
@@ -116,12 +136,12 @@ def _of_stretch(text: str, start: int, end: int) -> Iterator[Unit]:
         )
 
 
-def _blocks(text: str, start: int, end: int) -> Iterator[_Row]:
+def _blocks(text: _Stretch) -> Iterator[_Row]:
     """Lines, with those that a mail program wrapped put together again."""
     held: _Row | None = None
     last = ""
-    position, blank = start, True
-    for raw in text[start:end].split("\n"):
+    position, blank = text.start, True
+    for raw in text.text[text.start : text.end].split("\n"):
         here, position = position, position + len(raw) + 1
         if not raw.strip():
             if held:
@@ -161,16 +181,19 @@ def _is_prose_label(label: str) -> bool:
     return bool(_PROSE_LABEL.match(label)) or len(label.split()) > 5
 
 
+_DIGIT: Final = re.compile(r"\d")
+
+
 def _title(line: str, raw: str) -> str:
     """The words of a line that is only a heading: "DATES", "== TERMS ==", "In return we would ask for:"."""
     bare = line.strip()
-    if not bare or len(bare) > 90 or re.search(r"\d", bare):
+    if not bare or len(bare) > 90 or _DIGIT.search(bare):
         return ""
     if bare.endswith(":") and not _BULLET.match(raw):
         return bare.rstrip(": ")
     marked = bare.startswith(("==", "##", "**", "__", "--")) or (raw.strip().isupper() and len(bare) > 2)
-    found = _HEADING.fullmatch(line)
-    return found["title"].strip() if marked and found else ""
+    found = _HEADING.fullmatch(line) if marked else None
+    return found["title"].strip() if found else ""
 
 
 _PLAIN_TITLE: Final = re.compile(r"\s*[^\W\d_][\w'&/ -]{2,34}\s*")
@@ -193,7 +216,7 @@ def _split_label(line: str) -> tuple[str, int] | None:
     bullet = _BULLET.match(line)
     offset = bullet.end() if bullet else 0
     rest = line[offset:]
-    if not any(mark in rest for mark in (":", " - ", "  ")):
+    if ":" not in rest and " - " not in rest and "  " not in rest:
         return None
     found = _COLUMNS.fullmatch(rest) or _LABELLED.fullmatch(rest)
     if not found or not found["value"].strip() or _is_prose_label(found["label"].strip()):
@@ -204,30 +227,34 @@ def _split_label(line: str) -> tuple[str, int] | None:
 
 
 def _sentences(
-    text: str, start: int, end: int, label: str, heading: str, *, listed: bool, row: int | None = None
+    text: _Stretch, start: int, end: int, label: str, heading: str, *, listed: bool, row: int | None = None
 ) -> Iterator[Unit]:
-    raw = text[start:end]
-    folded = fold(raw)
+    folded = text.folded(start, end)
     position = 0
-    for cut in _cuts(folded, raw):
+    for cut in _cuts(folded, text.text[start:end]):
         stretch = folded[position:cut]
-        if stretch.strip():
-            lead = len(stretch) - len(stretch.lstrip())
-            here = start + position + lead
-            stop = start + position + len(stretch.rstrip())
-            first = row if row is not None and position == 0 and label else here
-            said = folded[here - start : stop - start] if first == here else fold(text[first:stop])
-            yield Unit(first, stop, said, straighten(text[first:stop]), label, heading, listed)
+        said = stretch.strip()
+        if said:
+            first = start + position + stretch.index(said[0])
+            stop = first + len(said)
+            if row is not None and position == 0 and label:
+                first = row
+                said = text.folded(first, stop)
+            yield Unit(first, stop, said, text.shown(first, stop), label, heading, listed)
         position = cut
 
 
 def _cuts(folded: str, raw: str) -> Iterator[int]:
     last = 0
     for found in _SENTENCE_END.finditer(folded):
-        if _ABBREVIATION.search(folded[max(0, found.end() - 12) : found.end()]) and _goes_on(raw, found.end()):
+        end = found.end()
+        if _ABBREVIATION.search(folded[max(0, end - 12) : end]) and _goes_on(raw, end):
             continue
-        yield from _long(folded, last, found.end())
-        last = found.end()
+        if end - last > LONGEST_UNIT:
+            yield from _long(folded, last, end)
+        else:
+            yield end
+        last = end
     yield from _long(folded, last, len(folded))
 
 

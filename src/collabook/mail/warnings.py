@@ -6,17 +6,15 @@ from difflib import SequenceMatcher
 from pathlib import PurePosixPath
 from typing import Final
 
-from collabook.mail.clean import fold, squeeze
+from collabook.mail.clean import squeeze
 from collabook.mail.cues import Cue
 from collabook.mail.find.people import FREE_MAIL
 from collabook.mail.headers import Address
-from collabook.mail.message import Message
+from collabook.mail.message import LONGEST_LOOK, Message
 from collabook.mail.values import Reading, Warned
 
 LONG_WAIT: Final = 60
 """Days until payment from which on the wait is worth a word."""
-LONGEST_LOOK: Final = 20_000
-"""Characters of the text in which is looked."""
 RUNS: Final = frozenset(
     {
         "apk", "app", "bat", "cmd", "com", "cpl", "dll", "dmg", "exe", "hta", "img", "iso", "jar", "js", "jse", "lnk",
@@ -58,13 +56,12 @@ _DOWNLOAD: Final = Cue(
 def warnings(message: Message, reading: Reading) -> tuple[Warned, ...]:
     """What to look at twice, in the order of its weight; empty for nearly every mail."""
     shown = message.text[:LONGEST_LOOK]
-    text = fold(shown)
     first = not (message.in_reply_to or message.references) and reading.kind in {"offer", "other"}
     return (
         *_about_sender(message, reading),
-        *_about_money(text, shown),
-        *_about_secrets(text, shown, first=first),
-        *_about_files(message, text, shown),
+        *_about_money(message, shown),
+        *_about_secrets(message, shown, first=first),
+        *_about_files(message, shown),
         *_about_rights(reading),
     )
 
@@ -94,36 +91,40 @@ def _about_sender(message: Message, reading: Reading) -> Iterator[Warned]:
 
 
 def _alike(one: str, other: str) -> bool:
+    least = _NEAR * (len(one) + len(other))
+    if 200 * sum([min(one.count(char), other.count(char)) for char in set(one)]) < least:
+        return False
     matching = sum(block.size for block in SequenceMatcher(None, one, other).get_matching_blocks())
-    return 200 * matching >= _NEAR * (len(one) + len(other))
+    return 200 * matching >= least
 
 
 def _domain(sender: Address) -> str:
     return (sender.email or "").rpartition("@")[2].casefold()
 
 
-def _about_money(text: str, shown: str) -> Iterator[Warned]:
-    found = _UPFRONT.search(text)
+def _about_money(message: Message, shown: str) -> Iterator[Warned]:
+    found = _UPFRONT.search(message.folded, message.threes)
     if found is not None:
         yield Warned("money", f"It wants money from you first: “{_around(shown, found)}”.")
 
 
-def _about_secrets(text: str, shown: str, *, first: bool) -> Iterator[Warned]:
+def _about_secrets(message: Message, shown: str, *, first: bool) -> Iterator[Warned]:
     """Secrets that nobody needs to work with her; bank data before anything is agreed."""
-    for found in _SECRETS.finditer(text):
+    text, threes = message.folded, message.threes
+    for found in _SECRETS.finditer(text, threes):
         if _ASKING.search(text[max(0, found.start() - 60) : found.start()]):
             yield Warned("secrets", f"It asks for what no brand needs: “{_around(shown, found)}”.")
             return
-    bank = _BANK.search(text) if first else None
+    bank = _BANK.search(text, threes) if first else None
     if bank is not None and _ASKING.search(text[max(0, bank.start() - 60) : bank.start()]):
         yield Warned("secrets", f"A first mail asks for bank data: “{_around(shown, bank)}”.")
 
 
-def _about_files(message: Message, text: str, shown: str) -> Iterator[Warned]:
+def _about_files(message: Message, shown: str) -> Iterator[Warned]:
     runs = [name for name in message.attachments if PurePosixPath(name).suffix[1:].casefold() in RUNS]
     if runs:
         yield Warned("files", f"The attachment {runs[0]} is a program: do not open it.")
-    found = _DOWNLOAD.search(text)
+    found = _DOWNLOAD.search(message.folded, message.threes)
     if found is not None:
         yield Warned("files", f"It wants you to download something: “{_around(shown, found)}”.")
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Generic, NamedTuple, TypeVar
 
 from collabook.domain.money import Currency
-from collabook.mail.cues import Cue
+from collabook.mail.cues import Cue, Cues
 from collabook.mail.units import Unit
 
 Value = TypeVar("Value")
@@ -52,19 +52,23 @@ class Source:
         """Whether one of ``cues`` can stand in the subject, a unit, its label or its heading."""
         return any(cue.pieces_among(self.threes) for cue in cues)
 
+    def asked(self, cues: Cues, part: str | None = None) -> list[Cue]:
+        """Those of ``cues`` that may match in a unit's text, or in ``part`` of it."""
+        return cues.among(self.whole, self.threes, part)
+
     def holding(self, cue: Cue) -> Iterator[Unit]:
         """The units whose text holds ``cue``, in order."""
         return (self.units[index] for index in self.places(cue))
 
     def places(self, cue: Cue) -> Iterator[int]:
         """The indexes of the units whose text holds ``cue``."""
-        pieces = cue.pieces_among(self.threes)
+        pieces = [piece for piece in cue.pieces_among(self.threes) if piece in self.whole]
         if not pieces:
             return
         for index, unit in enumerate(self.units):
             for piece in pieces:
                 if piece in unit.text:
-                    if cue.compiled.search(unit.text):
+                    if piece in cue.words or cue.compiled.search(unit.text):
                         yield index
                     break
 

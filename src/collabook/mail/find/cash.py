@@ -97,7 +97,7 @@ def _per(text: str, amount: Amount, left: int, right: int) -> Per:
         return "bonus"
     if TOTAL_AFTER.match(after):
         return "deal"
-    if PER_MONTH.match(after) or re.search(r"\bmonthly (?:\w+ ){0,2}(?:of )?$", before):
+    if PER_MONTH.match(after) or ("monthly" in before and re.search(r"\bmonthly (?:\w+ ){0,2}(?:of )?$", before)):
         return "month"
     return "deliverable" if PER_DELIVERABLE.match(after) or PER_BEFORE.search(before) else "deal"
 

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from collabook.mail.cues import Cue
+from collabook.mail.cues import Cue, Cues
 from collabook.mail.find.names import RUN
 
 _TASK: Final = (
@@ -16,7 +16,7 @@ _RUNS: Final = (
     r"|coordinat(?:e|es|ing)|oversee(?:s|ing)?|operat(?:e|es|ing)|take(?:s)? care of|in charge of|responsible for)"
 )
 
-ROLE: Final = tuple(
+ROLE: Final = Cues(*(
     Cue(pattern)
     for pattern in (
         r"\bon behalf of ",
@@ -67,13 +67,13 @@ ROLE: Final = tuple(
         r"\b(?:per conto|a nome) di |\b(?:nostro|mio) cliente |\bper il (?:brand|marchio) |\brappresentiamo ",
         r"\bnamens |\bin opdracht van |\b(?:onze|mijn) klant |\bvoor het merk ",
     )
-)  # fmt: skip
+))  # fmt: skip
 """Whoever says so writes for the firm that is named next."""
 
-ROLE_OWNED: Final = (Cue(rf"{_RUNS} "),)
+ROLE_OWNED: Final = Cues(Cue(rf"{_RUNS} "))
 """As `ROLE`, where the name is owner of the work: "we run Tideline's creator programme"."""
 
-ROLE_AFTER: Final = (
+ROLE_AFTER: Final = Cues(
     Cue(
         r"(?:'s? (?:[\w-]+ ){1,3}| (?=[a-z]))(?:(?:has|have|had) )?(?:just |now )?(?:briefed|hired|appointed|engaged"
         r"|commissioned|retained|tasked|instructed|mandated) (?:us|me|our|the agency)\b"
@@ -90,7 +90,7 @@ ROLE_AFTER: Final = (
 )
 """As `ROLE`, where the name stands first."""
 
-PROPOSED: Final = tuple(
+PROPOSED: Final = Cues(*(
     Cue(pattern)
     for pattern in (
         (r"\b(?:open to|interested in|like to|love to|like you to|love (?:for )?you to|want to|keen to|up for|fancy"
@@ -115,11 +115,11 @@ PROPOSED: Final = tuple(
         (r"\b(?:organis|organiz|host|plann|throw|arrang|curat|produc|put(?:t)?)ing (?:[\w-]+ ){1,5}?(?:for|with) "
          r"|\bwir (?:betreuen|vertreten|unterstutzen|begleiten) "),
     )
-)  # fmt: skip
-PROPOSED_AFTER: Final = (Cue(r" (?:suchen|planen|casten|organisieren|buchen|vergeben) wir\b"),)
+))  # fmt: skip
+PROPOSED_AFTER: Final = Cues(Cue(r" (?:suchen|planen|casten|organisieren|buchen|vergeben) wir\b"))
 """A collaboration with the firm that is named next, said by a brand of itself too."""
 
-LAUNCHED: Final = (
+LAUNCHED: Final = Cues(
     Cue(r"\b(?:launch|opening|premiere|debut|re-?opening) (?:party |event |night )?(?:of|for|at) (?:the )?"),
     Cue(r"\bopening (?!of|for|at|night|party|hours|soon)"),
     Cue(r"\b(?:meet|introduc(?:e|ing)(?: you to)?) (?:the (?:team|people) (?:at|behind) )?"),
@@ -130,7 +130,7 @@ _DID: Final = (
     r"(?:loved|liked|adored|picked|chosen?|selected|shortlisted|invited|approved|accepted|rejected|declined|reviewed"
     r"|viewed|saved|bookmarked|booked|hired|messaged|paid|confirmed|requested|answered|rated)"
 )
-ACTED: Final = tuple(
+ACTED: Final = Cues(*(
     Cue(pattern)
     for pattern in (
         rf" {_DID} (?:you|your)\b",
@@ -147,7 +147,7 @@ ACTED: Final = tuple(
         r" would (?:also )?be (?:so |very )?(?:delighted|thrilled|happy|honou?red|glad|keen) ",
         r"[,.:;]? ?(?:invites you|lades? dich|t'invite|vous invite|te invita|convida-te|te convida)\b",
     )
-)  # fmt: skip
+))  # fmt: skip
 """What a brand did or wants, as a platform or an agency reports it; the name stands first."""
 
 SPOKEN_OF: Final = (
@@ -156,7 +156,7 @@ SPOKEN_OF: Final = (
     r"|keen|happy|asked|approved|confirmed|seen|chosen|picked))\b"
 )
 """Behind a name that is spoken of, not spoken for."""
-RECEIVED: Final = tuple(
+RECEIVED: Final = Cues(*(
     Cue(pattern)
     for pattern in (
         (r"\b(?:invited|selected|picked|chosen|shortlisted|hired|booked|approved|requested|sent|reviewed|paid"
@@ -168,10 +168,10 @@ RECEIVED: Final = tuple(
          r" (?:[\w'-]+ ){1,5}?(?:by|with|from) "),
         r"\bfor (?=[\w' -]{2,40} (?:campaign|project|activation|launch)\b)",
     )
-)  # fmt: skip
+))  # fmt: skip
 """From whom something came or for whom it was made, in the mail of an agency or a platform."""
 
-MADE_FOR: Final = (
+MADE_FOR: Final = Cues(
     Cue(
         r"\b(?:content|draft|video|reels?|tiktoks?|stories|story|posts?|photos|submission|application"
         r"|collab(?:oration)?|deliverables?|work|contract|booking|invoice) (?:for|to|with|on) "

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from collabook.mail.clean import fold, squeeze, straighten
-from collabook.mail.cues import Cue
+from collabook.mail.cues import Cue, Cues
 from collabook.mail.find.client_cues import (
     ACTED,
     CLIENT_COLUMN,
@@ -127,9 +127,9 @@ def _named_again(writer: Writer, name: str) -> bool:
     return len(pattern.findall(writer.own)) + len(pattern.findall(writer.subject)) > 1
 
 
-def _following(writer: Writer, cues: Iterable[Cue]) -> Iterator[Place]:
-    for cue in cues:
-        for found in cue.finditer(writer.folded):
+def _following(writer: Writer, cues: Cues) -> Iterator[Place]:
+    for cue in cues.among(writer.folded, writer.threes):
+        for found in cue.compiled.finditer(writer.folded):
             filler = FILLER.match(writer.joined, found.end())
             starts = [filler.end(), found.end()] if filler else [found.end()]
             for start in dict.fromkeys(starts):
@@ -138,9 +138,9 @@ def _following(writer: Writer, cues: Iterable[Cue]) -> Iterator[Place]:
                     break
 
 
-def _following_in_subject(writer: Writer, cues: Iterable[Cue]) -> Iterator[Place]:
+def _following_in_subject(writer: Writer, cues: Cues) -> Iterator[Place]:
     folded = fold(writer.subject)
-    for cue in cues:
+    for cue in cues.cues:
         for found in cue.finditer(folded):
             if name := _NAME.match(writer.subject, found.end()):
                 yield name["c"], None
@@ -167,16 +167,16 @@ def _name_before(text: str, end: int) -> tuple[str, int] | None:
     return raw, start
 
 
-def _preceding(writer: Writer, cues: Iterable[Cue]) -> Iterator[Place]:
-    for cue in cues:
-        for found in cue.finditer(writer.folded):
+def _preceding(writer: Writer, cues: Cues) -> Iterator[Place]:
+    for cue in cues.among(writer.folded, writer.threes):
+        for found in cue.compiled.finditer(writer.folded):
             if place := _name_before(writer.joined, found.start()):
                 yield place
 
 
-def _preceding_in_subject(writer: Writer, cues: Iterable[Cue]) -> Iterator[Place]:
+def _preceding_in_subject(writer: Writer, cues: Cues) -> Iterator[Place]:
     folded = fold(writer.subject)
-    for cue in cues:
+    for cue in cues.cues:
         for found in cue.finditer(folded):
             if place := _name_before(writer.subject, found.start()):
                 yield place[0], None
@@ -205,7 +205,8 @@ def _rows(writer: Writer) -> Iterator[Place]:
 def _columns(own: str) -> Iterator[Place]:
     position, above = 0, ""
     for line in own.split("\n"):
-        heads = [fold(head) for head in re.split(r"\s{2,}|\s*\|\s*", above.strip(" |"))]
+        columns = re.split(r"\s{2,}|\s*\|\s*", above.strip(" |")) if "  " in above or "|" in above else ()
+        heads = [fold(head) for head in columns]
         if len(heads) > 1 and len(line) < LONGEST_ROW:
             cells = list(re.finditer(r"[^|\s](?:[^|]*?[^|\s])??(?=\s{2,}|\s*\||\s*$)", line))
             for head, cell in zip(heads, cells, strict=False):

@@ -63,7 +63,9 @@ DAY_WORDS: Final = Cue(
     r"|meados|week commencing|the week|the day)"
 )
 MONTH_WORDS: Final = Cue(rf"\b(?:{_MONTH})")
-DAY_FIGURES: Final = re.compile(r"\d(?:[./-]\d|st\b|nd\b|rd\b|th\b)|\b(?:zum|le|el|del|dia) \d")
+DAY_FIGURES: Final = re.compile(
+    r"\d(?:[./-]\d|st\b|nd\b|rd\b|th\b|(?<=\bzum \d)|(?<=\ble \d)|(?<=\bel \d)|(?<=\bdel \d)|(?<=\bdia \d))"
+)
 """What a unit must hold so that `find_days` finds one."""
 
 

@@ -1,14 +1,14 @@
 """By when she replies, sends drafts, posts, comes to an event; and when the campaign ends."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Final, cast
 
 from collabook.domain.words import DueAfter
 from collabook.mail.clean import fold
-from collabook.mail.cues import Cue
+from collabook.mail.cues import Cue, Cues
 from collabook.mail.find import Found, Source
 from collabook.mail.find.dates import DAY_FIGURES, DAY_WORDS, MONTH_WORDS, Day, day_order, find_days
 from collabook.mail.find.deadline_cues import CUES, EVENT_MAIL
@@ -58,13 +58,15 @@ def find_deadlines(source: Source) -> list[Found[Due]]:
     found: list[Found[Due]] = []
     figures = {index for index, unit in enumerate(source.units) if DAY_FIGURES.search(unit.text)}
     order = day_order(source.whole) if figures else None
-    for index in sorted(figures.union(*(source.places(cue) for cue in (DAY_WORDS, MONTH_WORDS, SPAN_WORDS)))):
+    dated = figures.union(source.places(DAY_WORDS), source.places(MONTH_WORDS))
+    spanned = frozenset(source.places(SPAN_WORDS))
+    for index in sorted(dated | spanned):
         unit = source.units[index]
-        days = find_days(unit.text, source.sent, day_first=order)
-        rules = find_rules(unit.text)
+        days = find_days(unit.text, source.sent, day_first=order) if index in dated else []
+        rules = find_rules(unit.text) if index in spanned else []
         if not rules and not any(day.on and day.on >= source.sent for day in days):
             continue
-        marks = [] if labelled(unit) else _marks(unit.text)
+        marks = [] if labelled(unit) else _marks(unit.text, source.asked(_MARKING, unit.text))
         for due in (
             *_on_days(unit, days, marks, mail),
             *_by_rules(unit, rules, marks, mail),
@@ -174,11 +176,16 @@ def _is_making(text: str, rule: Rule, nearest: tuple[int, int, str] | None) -> b
     return nearest is None or nearest[2] == "event" or rule.start - ends[-1] < nearest[0]
 
 
-def _marks(text: str) -> list[_Mark]:
-    """Every cue of a unit: its start, its end and its meaning; what the sender will do is no task of hers."""
+_MEANING: Final = {cue: what for what, cue in CUES.items() if what != "making"}
+_MARKING: Final = Cues(*_MEANING)
+
+
+def _marks(text: str, cues: Iterable[Cue]) -> list[_Mark]:
+    """Every place of ``cues``: its start, its end and its meaning; what the sender will do is no task of hers."""
     found: list[_Mark] = []
-    for what, cue in CUES.items():
-        for match in cue.finditer(text) if what != "making" else ():
+    for cue in cues:
+        what = _MEANING[cue]
+        for match in cue.compiled.finditer(text):
             start, end = match.span()
             if what == "answered":
                 found += [(start, end, "reply")] if is_requested(text, start) else []

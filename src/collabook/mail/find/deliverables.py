@@ -2,10 +2,11 @@
 
 import itertools
 import re
-from typing import NamedTuple, cast
+from typing import Final, NamedTuple, cast
 
 from collabook.domain.words import Kind, Platform
 from collabook.mail.clean import fold
+from collabook.mail.cues import Cues
 from collabook.mail.find import Found, Sought, Source, span
 from collabook.mail.find.making_words import (
     ALTERNATIVE,
@@ -96,10 +97,15 @@ def _add(found: list[Found[Asked]], new: Found[Asked]) -> None:
     found.append(new)
 
 
+_TIMES_SIGN: Final = re.compile(r"[x×] ?\d")
+"""What `TIMES` can't do without."""
+
+
 def _items(unit: Unit) -> list[_Item]:
     text = unit.text
     taken: list[_Item] = []
-    sets = [*SET.finditer(text), *TIMES.finditer(text), *FRAMES.finditer(text)]
+    times = TIMES.finditer(text) if _TIMES_SIGN.search(text) else ()
+    sets = [*SET.finditer(text), *times, *FRAMES.finditer(text)]
     matches = [(match, True) for match in sets] + [(match, False) for match in ITEM.finditer(text)]
     for match, is_set in sorted(matches, key=lambda pair: (not pair[1], pair[0].start())):
         if any(item.start < match.end() and match.start() < item.end for item in taken):
@@ -187,7 +193,7 @@ def _settled(platform: str | None, kind: str, said: str) -> tuple[str | None, st
 
 
 def _platform_in(text: str) -> str | None:
-    return next((name for name, pattern in SOLE.items() if pattern.search(text)), None)
+    return next((name for name, pattern in SOLE.items() if pattern.search(text)), None) if text.strip() else None
 
 
 def _takes_context(kind: str) -> bool:
@@ -199,7 +205,8 @@ def _near_platform(unit: Unit, items: list[_Item], kind: str) -> Platform | None
     if kind in {"story", "carousel"} and any(item.asked.platform == "instagram" for item in items):
         return "instagram"
     named = {item.asked.platform for item in items if item.asked.platform}
-    near = {name for name, pattern in SOLE.items() if pattern.search(f"{unit.label} {unit.heading} {unit.text}")}
+    said = f"{unit.label} {unit.heading} {unit.text}"
+    near = {name for name, pattern in SOLE.items() if pattern.search(said)}
     if kind in {"story", "carousel"}:
         near &= WITH_STORIES
         named &= cast("set[Platform | None]", WITH_STORIES)
@@ -207,12 +214,16 @@ def _near_platform(unit: Unit, items: list[_Item], kind: str) -> Platform | None
     return next(iter(both)) if len(both) == 1 else None
 
 
+_SOLE: Final = Cues(*SOLE.values())
+
+
 def _sole_platform(source: Source) -> Platform | None:
     """The one platform that the whole message names, UGC above all."""
     whole = f"{fold(source.subject)} {source.whole}"
     if OUR_OWN.search(whole):
         return "ugc"
-    likely = [name for name, cue in SOLE.items() if source.may_say(cue)]
+    standing = _SOLE.among(whole, source.threes)
+    likely = [name for name, cue in SOLE.items() if cue in standing]
     if likely and ("@" in whole or "://" in whole):
         whole = re.sub(r"https?://\S+|\S+@\S+|@[\w.]+", " ", whole)
     named = [name for name in likely if SOLE[name].search(whole)]

@@ -110,15 +110,19 @@ _NO_CATEGORY: Final = re.compile(
 
 def find_exclusivity(source: Source) -> Found[Exclusivity] | None:
     """The first sentence that binds her to one brand of a category."""
-    for unit in source.units if source.may_say(_EXCLUSIVE) else ():
-        if not unit.title and (bound := _bound(unit)):
+    if not source.may_say(_EXCLUSIVE):
+        return None
+    said = frozenset(source.places(_EXCLUSIVE))
+    for place, unit in enumerate(source.units):
+        if not unit.title and (bound := _bound(unit, says=place in said)):
             return Found(bound, unit.start, unit.end)
     return None
 
 
-def _bound(unit: Unit) -> Exclusivity | None:
+def _bound(unit: Unit, *, says: bool) -> Exclusivity | None:
+    """``says``: its text holds `_EXCLUSIVE`."""
     labelled = bool(_LABEL.match(unit.label or unit.heading))
-    if not labelled and not _EXCLUSIVE.search(unit.text):
+    if not labelled and not says:
         return None
     bare = unit.text[len(unit.label) :].strip(" :-") if labelled and unit.label else unit.text
     if _NOT_EXCLUSIVE.search(unit.text) or (

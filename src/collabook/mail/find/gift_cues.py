@@ -39,7 +39,7 @@ GIVING: Final = (
         r"\b(?:invite you (?:to|for)) (?=(?:a |dinner|lunch|brunch|stay|an? (?:\w+ )?(?:dinner|lunch"
         r"|brunch|stay|weekend|night|spa|treatment|tasting|facial)))"
     ),
-    re.compile(
+    Cue(
         r"[$€£₹\d](?:(?<=[$€£₹])\d[\d.,]*|(?<=\d) ?(?:usd|eur|gbp|nok|sek|dkk|pln|chf|aud|cad|inr|brl|kr|zl|euros?"
         r"|dollars|[€£$])) ?(?:\+|plus|and|&|und|y|et) (?:a|an|our|the|some|free|one) (?=\w)"
     ),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from collabook.mail.cues import Cues
 from collabook.mail.find import Found, Source
 from collabook.mail.find.cash import Sum
 from collabook.mail.find.gift_abroad import FORWARD_ABROAD, NAMED_ABROAD, is_abroad
@@ -37,10 +38,10 @@ _GETS = re.compile(
     r"\b(?:(?:you|creators?)(?:'ll| will| would|'d)?|we(?:'ll| will| would|'d)?|i(?:'ll| will|'d)?) [^.,;]{0,60}$"
     r"|[$£€]\d[\d.,]* (?:(?:in|of|worth|our) ){0,2}$"
 )
-_FORWARD = (*GIVING, *FORWARD)
-_FORWARD_ANYWHERE = (*_FORWARD, *FORWARD_ABROAD)
-_NAMED = (*NAMED, *FREE)
-_NAMED_ANYWHERE = (*NAMED, *NAMED_ABROAD, *FREE)
+_FORWARD = Cues(*GIVING, *FORWARD)
+_FORWARD_ANYWHERE = Cues(*GIVING, *FORWARD, *FORWARD_ABROAD)
+_NAMED = Cues(*NAMED, *FREE)
+_NAMED_ANYWHERE = Cues(*NAMED, *NAMED_ABROAD, *FREE)
 
 
 def find_gifts(source: Source, money: list[Sum]) -> tuple[list[Found[GiftOffer]], list[str]]:
@@ -65,7 +66,7 @@ def _for_good(item: Item) -> bool:
 
 def _items(source: Source) -> Iterator[Item]:
     """What is given in the order of the text; a row says so by its label alone."""
-    words = TRIGGER.pieces_among(source.threes)
+    words = [word for word in TRIGGER.pieces_among(source.threes) if word in source.whole]
     for index, unit in enumerate(source.units):
         if any(word in unit.text for word in words):
             items = _in_unit(unit, source, index)
@@ -98,19 +99,19 @@ def _in_unit(unit: Unit, source: Source, index: int) -> list[Item]:
     if stay and (STAY_CUE.search(text) or STAY_CUE.search(unit.heading)):
         return [Item(unit.shown[stay.start() : stay.end()].strip(), unit, stay.start())]
     found = []
-    for pattern in _FORWARD_ANYWHERE if is_abroad(text) else _FORWARD:
-        for match in pattern.finditer(text):
+    for pattern in source.asked(_FORWARD_ANYWHERE if is_abroad(text) else _FORWARD, text):
+        for match in pattern.compiled.finditer(text):
             item = None if _HERS_TO_DO.match(match[0]) else phrase(unit, match.end(), source, index)
             if item and not refused(text, match.start(), item.at + len(item.text)):
                 found.append(item)
-    return found or _free(unit)
+    return found or _free(unit, source)
 
 
-def _free(unit: Unit) -> list[Item]:
+def _free(unit: Unit, source: Source) -> list[Item]:
     """What is free, stays with her or is a present, as the sentence's subject or in apposition."""
     text = unit.text
-    for pattern in _NAMED_ANYWHERE if is_abroad(text) else _NAMED:
-        for match in pattern.finditer(text):
+    for pattern in source.asked(_NAMED_ANYWHERE if is_abroad(text) else _NAMED, text):
+        for match in pattern.compiled.finditer(text):
             item = named(unit, match)
             if item and not refused(text, match.start(), min(item.at + len(item.text), match.end("item"))):
                 return [item]

@@ -28,12 +28,13 @@ def find_kind(message: Message, source: Source, *, offers: bool, asks: bool, del
         subject=subject,
         text=text,
         both=f"{subject} . {text}",
-        everything=f"{subject} . {fold(message.text[:LONGEST_LOOK])}",
+        everything=f"{subject} . {message.folded[:LONGEST_LOOK]}",
         answers=_answers(message, subject),
         offers=offers,
         asks=asks,
         delivers=delivers,
         threes=source.threes,
+        all_threes=message.threes,
     )
     if message.automatic or is_away_notice(said) or is_scam(said) or sells_to_her(said) or is_about_an_order(said):
         return "other"

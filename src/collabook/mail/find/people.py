@@ -87,7 +87,7 @@ def header_pieces(message: Message) -> list[str]:
 
 def is_company(piece: str, label: str) -> bool:
     """Whether a piece of a name is a firm's or a desk's rather than a person's."""
-    squeezed, words = squeeze(re.sub(r"^The ", "", piece)), fold(piece).split()
+    squeezed, words = squeeze(piece.removeprefix("The ")), fold(piece).split()
     if not squeezed or _LEGAL_FORM.search(piece) or "&" in piece or any(char.isdigit() for char in piece):
         return True
     if any(word.strip(".") in DESKS for word in words) or _TITLES.search(fold(piece)):
@@ -103,14 +103,7 @@ def is_company(piece: str, label: str) -> bool:
 
 def signature_lines(message: Message) -> list[tuple[int, str]]:
     """Offsets and text of the signature's lines; without one, of the last line of the new text."""
-    lines = []
-    for part in message.parts:
-        if part.kind == "signature":
-            position = part.start
-            for line in message.text[part.start : part.end].split("\n"):
-                lines.append((position + len(line) - len(line.lstrip()), line.strip()))
-                position += len(line) + 1
-    return [line for line in lines if line[1]][:14]
+    return message.signature[:14]
 
 
 def find_contact(message: Message, my_names: Sequence[str]) -> tuple[Contact, dict[str, Evidence]]:
@@ -212,8 +205,8 @@ def _signed_name(message: Message, label: str, hers: set[str], header: str | Non
         if SIGN_OFF.match(fold(line)):
             continue
         segment = _segment(line)
-        particle = re.fullmatch(r"(.+) (?:von|vom|de|da|do|di|del) (.+)", segment)
-        if particle and label and squeeze(particle[2]).startswith(label[:6]):
+        particle = re.fullmatch(r"(.+) (?:von|vom|de|da|do|di|del) (.+)", segment) if label else None
+        if particle and squeeze(particle[2]).startswith(label[:6]):
             segment = particle[1]
         found = _NAME.fullmatch(segment)
         if (

@@ -185,10 +185,9 @@ _MONEY_WORD: Final = Cue(
 
 def find_ask(source: Source) -> Found[bool] | None:
     """The first sentence that asks for her price."""
-    asking = [*_ASKS.among(source.threes), *_ELSEWHERE.among(source.threes)]
     for unit in source.holding(_MONEY_WORD):
         said = _NOT_ASKED.compiled.sub(" ; ", unit.text) if _NOT_ASKED.search(unit.text) else unit.text
-        if any(cue.search(said) for cue in asking):
+        if any(cue.compiled.search(said) for cues in (_ASKS, _ELSEWHERE) for cue in source.asked(cues, said)):
             return Found(True, unit.start, unit.end)
         if unit.label in _PRICE_ROW and _FOR_HER_TO_FILL.search(said):
             return Found(True, unit.start, unit.end)

@@ -1,7 +1,7 @@
 """What the brand may do with the content."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from collabook.mail.cues import Cue
@@ -126,7 +126,7 @@ def find_usage(source: Source) -> Found[Usage] | None:
     """The right to reuse, from the sentences that speak of it; None where two durations are named."""
     if not source.may_say(_USAGE, _USAGE_LABEL, _ORGANIC):
         return None
-    hits = list(_hits(source.units))
+    hits = list(_hits(source))
     if not hits:
         return None
     spans = {usage.days for _, usage in hits if usage.days is not None}
@@ -142,11 +142,13 @@ def find_usage(source: Source) -> Found[Usage] | None:
     return Found(value, start, end)
 
 
-def _hits(units: Sequence[Unit]) -> Iterator[tuple[Unit, Usage]]:
+def _hits(source: Source) -> Iterator[tuple[Unit, Usage]]:
     """The sentences that speak of the use, and what the next one adds: "Not for ads.", "Please set it to 30 days."."""
     before: Usage | None = None
-    for unit in units:
-        usage = None if unit.title else _usage(unit) or (_added(unit.text, before) if before else None)
+    said = frozenset(source.places(_USAGE))
+    for place, unit in enumerate(source.units):
+        own = None if unit.title else _usage(unit, says=place in said)
+        usage = own or (_added(unit.text, before) if before and not unit.title else None)
         if usage:
             yield unit, usage
         before = usage
@@ -180,13 +182,14 @@ _FOR_SO_LONG: Final = re.compile(
 )
 
 
-def _usage(unit: Unit) -> Usage | None:
+def _usage(unit: Unit, *, says: bool) -> Usage | None:
+    """``says``: its text holds `_USAGE`."""
     labelled = bool(unit.label and _USAGE_LABEL.search(unit.label)) or bool(
         unit.heading and len(unit.heading.split()) < 5 and _USAGE_LABEL.search(unit.heading)
     )
     text = unit.text
     organic_only = "organic" in text and re.match(r"\W*only organic\b|\W*organic (?:only|usage)", text)
-    if not labelled and not organic_only and (not _USAGE.search(text) or _OTHER_USE.search(text)):
+    if not labelled and not organic_only and (not says or _OTHER_USE.search(text)):
         return None
     if _NO_USAGE.search(text):
         return None

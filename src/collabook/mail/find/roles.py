@@ -44,7 +44,7 @@ def role_of(unit: Unit, amount: Amount, left: int, *, asked_by_her: bool) -> Rol
         return "not"
     before = _CLAUSE.split(text[max(left, amount.start - _NEAR) : amount.start])[-1]
     after = text[amount.end : amount.end + _NEAR]
-    if re.search(r"\bfrom ?$", before) and re.match(r" ?to\b", after) and not amount.high:
+    if "from" in before[-5:] and re.search(r"\bfrom ?$", before) and re.match(r" ?to\b", after) and not amount.high:
         return "old"
     if (asked_by_her and _ASKED.search(before)) or _AGREED.search(before):
         return "pay"

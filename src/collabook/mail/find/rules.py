@@ -79,10 +79,11 @@ class Rule(NamedTuple):
 
 
 def find_rules(text: str) -> list[Rule]:
-    """Spans such as "within 14 days of receiving the box" and "10 days after signing", in order."""
+    """Spans such as "within 14 days of receiving the box" and "10 days after signing", in order.
+
+    ``text`` holds `SPAN_WORDS`.
+    """
     found: list[Rule] = []
-    if not SPAN_WORDS.search(text):
-        return found
     for pattern in (_WITHIN, _GIVEN, _LEADING):
         for match in pattern.finditer(text):
             if any(rule.start < match.end() and match.start() < rule.end for rule in found[-20:]):

@@ -9,8 +9,8 @@ class Said(NamedTuple):
     """A mail's folded words, and what the finders found in them.
 
     ``text`` is its own words, ``both`` subject and text, ``everything`` also signature, small print and what it quotes;
-    ``threes`` are of both. It ``answers`` where it goes on with a thread; it ``offers`` where money, a gift or a share
-    is offered, ``asks`` for her price, ``delivers`` where things are to be made.
+    ``threes`` are of both, ``all_threes`` of everything. It ``answers`` where it goes on with a thread; it ``offers``
+    where money, a gift or a share is offered, ``asks`` for her price, ``delivers`` where things are to be made.
     """
 
     subject: str
@@ -22,6 +22,7 @@ class Said(NamedTuple):
     asks: bool
     delivers: bool
     threes: frozenset[str]
+    all_threes: frozenset[str]
 
     def has(self, signs: Signs) -> bool:
         """Whether subject or text hold one of ``signs``."""
@@ -29,7 +30,7 @@ class Said(NamedTuple):
 
     def shows(self, signs: Signs) -> bool:
         """Whether anything in the mail, small print too, holds one of ``signs``."""
-        return any(cue.search(self.everything) for cue in signs.cues)
+        return signs.search(self.everything, self.all_threes) is not None
 
     def tells(self, signs: Signs) -> bool:
         """Whether the text holds one of ``signs``."""

@@ -39,6 +39,7 @@ _ADDED: Final = (
 )
 
 
+_BEFORE: Final = ("get", "try", "hello", "the", "shop", "my", "team", "go")
 _PLACES: Final = ("global", "international", "europe", "world", "worldwide", "uk", "usa", "germany", "france")
 
 
@@ -110,13 +111,15 @@ def _best_form(forms: Counter[str]) -> str:
 def _spellings(text: str, wanted: set[str]) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     tokens = list(TOKEN.finditer(text))
-    firsts = {"a", "A"} | {letter for form in wanted for letter in (form[:1], form[:1].upper())}  # "A" for "and"
+    begins = {"an", *(form[:1] for form in wanted), *(form[:2] for form in wanted)}  # "an" for "and"
+    begins |= {form for begin in begins for form in (begin.upper(), begin.capitalize(), begin[:1] + begin[1:].upper())}
     covered = 0
     for index, token in enumerate(tokens):
         word = token[0]
-        if token.start() < covered:
+        near = word[:2]
+        if near not in begins and near.isascii() and near.isalnum():
             continue
-        if (word[0] < "\x80" and word[0] not in firsts) or not _may_begin(word):
+        if token.start() < covered or not _may_begin(word):
             continue
         end = _spelled_end(text, tokens, index, wanted)
         if end is None:
@@ -125,7 +128,7 @@ def _spellings(text: str, wanted: set[str]) -> list[tuple[int, str]]:
         begin, covered = _begin(text, tokens, index), stop
         name = text[begin:stop].strip(" .'-*")
         if any(char.isupper() for char in name[:1]) or name.islower() is False or not found:
-            found.append((begin, re.sub(r"'s$", "", name)))
+            found.append((begin, name.removesuffix("'s")))
     capital = [hit for hit in found if hit[1][:1].isupper() or any(char.isupper() for char in hit[1])]
     return capital or found[:1]
 
@@ -146,12 +149,13 @@ def _begin(text: str, tokens: list[re.Match[str]], index: int) -> int:
 def _variants(label: str) -> set[str]:
     """The label, also with umlauts folded and without what firms add to a domain."""
     variants = {label, label.replace("oe", "o").replace("ue", "u").replace("ae", "a")}
-    variants |= {
-        form.removesuffix(suffix) for form in tuple(variants) for suffix in _PLACES if len(form) > len(suffix) + 4
-    }
-    for prefix in ("get", "try", "hello", "the", "shop", "my", "team", "go"):
+    if any(form.endswith(_PLACES) for form in variants):
+        variants |= {
+            form.removesuffix(suffix) for form in tuple(variants) for suffix in _PLACES if len(form) > len(suffix) + 4
+        }
+    for prefix in _BEFORE if any(form.startswith(_BEFORE) for form in variants) else ():
         variants |= {form.removeprefix(prefix) for form in tuple(variants) if len(form) > len(prefix) + 3}
-    for suffix in _ADDED:
+    for suffix in _ADDED if any(form.endswith(_ADDED) for form in variants) else ():
         variants |= {form.removesuffix(suffix) for form in tuple(variants) if len(form) > len(suffix) + 3}
     return variants
 
@@ -166,7 +170,7 @@ def _spelled_end(text: str, tokens: list[re.Match[str]], index: int, wanted: set
             and len(text[tokens[index + offset - 1].end() : token.start()]) > 2
         ):
             return None
-        word = re.sub(r"'s$", "", token[0].rstrip(".!'"))
+        word = token[0].rstrip(".!'").removesuffix("'s")
         held += squeeze(word)
         without += "" if word in {"&", "and"} else squeeze(word)
         if held in wanted or (without in wanted and len(without) > 2):

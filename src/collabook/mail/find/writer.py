@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from collabook.mail.clean import fold, squeeze, straighten
+from collabook.mail.cues import threes_of
 from collabook.mail.find.agency_cues import (
     AGENCY_DOMAIN,
     AGENCY_NAME,
@@ -23,13 +24,13 @@ from collabook.mail.find.agency_cues import (
 )
 from collabook.mail.find.people import header_pieces, house_label, signature_lines
 from collabook.mail.find.spelled import Named
-from collabook.mail.message import Message
+from collabook.mail.message import LONGEST_LOOK, Message
 
 LONGEST_SEARCH: Final = 8000
 FARTHEST_SIGNATURE: Final = 60_000
 """Characters in which a firm is looked for: the first pages and the signature."""
 
-_WRAP: Final = re.compile(r"(?<=[^\n]{45})\n(?=[^\n])")
+_WRAP: Final = re.compile(r"\n(?<=[^\n]{45}\n)(?=[^\n])")
 """A line that ends there because it is full, not because its sentence does."""
 _GREETED: Final = re.compile(
     r"\s{0,20}(?:[Hh]i+|[Hh]ey+|[Hh]ello|[Dd]ear|[Hh]allo|[Ll]iebe[rs]?|[Bb]onjour|[Cc]her|[Cc]h[èe]re|¡?[Hh]ola"
@@ -92,6 +93,12 @@ class Writer:
         return fold_lines(self.joined)
 
     @cached_property
+    def threes(self) -> frozenset[str]:
+        """`threes_of` the folded text, or of more than it."""
+        whole = len(self.message.text) <= LONGEST_LOOK and all(part.kind != "quoted" for part in self.message.parts)
+        return self.message.threes if whole else threes_of("\n".join(filter(None, self.folded.split("\n"))))
+
+    @cached_property
     def lines(self) -> str:
         """The own text, folded, with its lines as they are."""
         return fold_lines(self.own)
@@ -114,9 +121,9 @@ class Writer:
             fold(self.house.name) if self.house else "",
             (self.message.sender.email or "").rpartition("@")[2].rpartition(".")[0],
         )
-        if AGENCY_NAME.search(name) or AGENCY_DOMAIN.search(domain) or AGENCY_SAYS.search(self.folded):
+        if AGENCY_NAME.search(name) or AGENCY_DOMAIN.search(domain) or AGENCY_SAYS.search(self.folded, self.threes):
             return True
-        return bool(PERHAPS_AGENCY.search(name) and AGENCY_TALK.search(self.folded))
+        return bool(PERHAPS_AGENCY.search(name) and AGENCY_TALK.search(self.folded, self.threes))
 
     @cached_property
     def may_be_agency(self) -> bool:
@@ -133,12 +140,12 @@ class Writer:
         """Whether a machine writes as those do that bring brands and creators together."""
         if self.person or self.house is None or self.sells:
             return False
-        return bool(PLATFORM_SAYS.search(self.folded))
+        return bool(PLATFORM_SAYS.search(self.folded, self.threes))
 
     @cached_property
     def sells(self) -> bool:
         """Whether it speaks of goods of its own."""
-        return bool(OWN_GOODS.search(self.folded))
+        return bool(OWN_GOODS.search(self.folded, self.threes))
 
     @cached_property
     def speaks_for_her(self) -> bool:
@@ -150,4 +157,4 @@ class Writer:
 
     @cached_property
     def speaks_of_others(self) -> bool:
-        return bool(THIRD_PERSON.search(self.folded))
+        return bool(THIRD_PERSON.search(self.folded, self.threes))
