@@ -106,9 +106,13 @@ def test_without_prices_the_terminal_says_what_to_fill_and_how(run: Run) -> None
         (("answer", "1", "--on", "fri"), 2, "--on goes with --sent."),
         (("answer", "1", "--sent", "--json"), 2, "--json shows the text"),
         (("answer", "1", "--sent", "--on", "2027-01-01"), 1, "in the future"),
+        (("answer", "2"), 1, "Deal 2 Oatly is declined; an answer is for one that is offered"),
+        (("answer", "2", "--json"), 1, "Deal 2 Oatly is declined; an answer is for one that is offered"),
         (("answer", "2", "--sent"), 1, "Deal 2 Oatly is declined; an answer is for one that is offered"),
+        (("answer", "3"), 1, "Deal 3 Oru is agreed; an answer is for one that is offered or negotiating."),
     ],
 )
 def test_what_can_not_be_is_refused(asked: Run, words: tuple[str, ...], status: int, sentence: str) -> None:
     asked("add", "Oatly", "--stage", "declined")
+    asked("add", "Oru", "--stage", "agreed")
     assert sentence in asked.refused(*words, status=status)

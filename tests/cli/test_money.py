@@ -30,6 +30,16 @@ def test_a_payment_is_in_the_deals_currency_with_what_others_kept(agreed: Run) -
     assert agreed.json("income")["cash_received"] == "250.00"
 
 
+def test_money_for_a_deal_that_is_not_agreed_names_the_command_that_says_so(run: Run) -> None:
+    run("add", "Oatwell", "--pay", "400")
+    names = "The deal is still offered: `collabook move 1 agreed` says that it is agreed."
+    assert names in run("paid", "1", "400")
+    assert run.json("show", "1")["stage"] == "offered"
+    assert "still offered" not in run("paid", "1", "50", "--refund")
+    run("move", "1", "agreed")
+    assert "still" not in run("paid", "1", "50")
+
+
 def test_money_without_a_rate_is_told_and_mended_later(agreed: Run) -> None:
     assert "collabook edit 1.1 --home-amount" in agreed("paid", "1", "350")
     assert agreed.json("income")["complete"] is False

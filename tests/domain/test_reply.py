@@ -44,6 +44,27 @@ def test_each_thing_has_its_line_and_the_sum_stands_below() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("tongue", "thanks"),
+    [
+        (ENGLISH, "Thank you for your offer"),
+        (GERMAN, "vielen Dank für euer Angebot."),
+        (SPANISH, "Gracias por la oferta."),
+        (FRENCH, "Merci pour votre offre."),
+        (PORTUGUESE, "Agradeço a oferta."),
+    ],
+)
+@pytest.mark.parametrize("asks", [None, False])
+def test_who_did_not_ask_is_thanked_for_the_offer(tongue: Tongue, thanks: str, *, asks: bool | None) -> None:
+    offered = ASKED._replace(asks_for_rate=asks)
+    [_, said, *_] = reply(offered, RATES, tongue=tongue).text.split("\n\n")
+    assert said.startswith(thanks)
+    assert "Reel" in said
+    [_, said, *_] = reply(offered._replace(deliverables=()), RATES, tongue=tongue).text.split("\n\n")
+    assert said.rstrip(".") == thanks.rstrip(".")
+    assert thanks not in reply(ASKED, RATES, tongue=tongue).text
+
+
 def test_a_platform_without_a_price_of_its_own_has_the_one_for_any() -> None:
     youtube = ASKED._replace(deliverables=(Deliverable("video", "youtube"), Deliverable("video", "tiktok")))
     assert "- YouTube video: $130.00\n- TikTok video: $300.00\n" in text(youtube)

@@ -46,6 +46,25 @@ def test_each_is_named_with_its_reason(text: str, about: str, words: str) -> Non
     assert words in found[0].reason
 
 
+PAY = "Please pay a $20 registration fee first so that we can ship it"
+LONG = "to the agency that handles every creator of this campaign for us and for all of our other partners too"
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        (f"You can choose a kettle. {PAY}. Thank you!", f"{PAY}."),
+        (f"Here is one thing that is important! {PAY[:33]}\n{PAY[34:]}. Then we go on.", f"{PAY}."),
+        (f"You get:\n\n- a kettle\n- {PAY}\n- a mug", f"- {PAY}"),
+        (f"A kettle, e.g. the red one. {PAY} {LONG}. And so on.", f"{PAY} to the agency that handles every creator of this …"),
+        (f"If you {LONG} agree, then do {PAY[7:]}.", "… agree, then do pay a $20 registration fee first so that we can ship it."),
+    ],
+)  # fmt: skip
+def test_the_sentence_of_it_is_quoted(text: str, quoted: str) -> None:
+    (found,) = warned(HONEST.replace("\n\nTess", f"\n\n{text}\n\nTess"))
+    assert found.reason == f"It wants money from you first: “{quoted}”."
+
+
 @pytest.mark.parametrize(
     ("sender", "words"),
     [

@@ -70,6 +70,17 @@ async def test_posted_is_p_paste_enter(agreed_book: Book) -> None:
         assert deal_of(agreed_book).deliverables[0].url == LINK
 
 
+async def test_money_for_a_deal_that_is_not_agreed_names_the_key_that_says_so(kit_book: Book) -> None:
+    async with deal_open(kit_book) as (app, pilot):
+        await press(pilot, "m", "enter")
+        [said] = toasts(app)
+        assert said.endswith("u undoes it. The deal is still offered: v says that it is agreed.")
+        assert (deal_of(kit_book).stage, len(deal_of(kit_book).payments)) == ("offered", 1)
+        await press(pilot, "v", "enter", "enter")
+        assert deal_of(kit_book).stage == "agreed"
+        assert "open" not in toasts(app)[-1]
+
+
 async def test_a_link_that_is_none_is_said_under_the_field_and_stays(agreed_book: Book) -> None:
     async with deal_open(agreed_book) as (app, pilot):
         await press(pilot, "p")

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 
 import pytest
+from textual.widgets._footer import FooterKey
 
 from collabook.domain.due import next_step
 from collabook.domain.records import Deadline, Deal, Deliverable, Gift, Instalment, Message, Offer, Payment, Right, Stat
@@ -256,6 +257,20 @@ async def test_enter_opens_a_mail_and_escape_goes_back(book: Book) -> None:
         assert app.screen.target() == mail
         await press(pilot, "escape")
         assert not isinstance(app.screen, DealScreen)
+
+
+async def test_left_and_right_are_shown_where_there_is_a_mail_to_turn_to(book: Book) -> None:
+    sent = [datetime(2026, 11, day, tzinfo=UTC) for day in (20, 21, 22)]
+    deals.add(book, kit_deal(messages=tuple(Message(text=f"Mail of {day:%d}", sent_at=day) for day in sent)))
+    async with deal_open(book) as (app, pilot):
+        app.screen.query_one("#deal", Rows).select_key(Target(1, deal_of(book).messages[0].id))
+        await press(pilot, "enter")
+        turns = []
+        for key in ("right", "right", "left"):
+            turns.append([hint.description for hint in app.screen.query(FooterKey) if "mail" in hint.description])
+            await press(pilot, key)
+        assert turns == [["mail after"], ["mail before", "mail after"], ["mail before"]]
+        assert "Mail of 21" in screen_text(app)
 
 
 async def test_the_thread_turns_and_shows_what_is_new_first(book: Book) -> None:

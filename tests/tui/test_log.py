@@ -216,9 +216,57 @@ def test_a_burst_ends_when_keys_come_apart() -> None:
     assert burst.swallows(100.1)
     assert burst.swallows(100.3)
     assert not burst.swallows(100.6)
-    assert burst.cut == 2
     burst.pasted(101.0)
-    assert burst.cut == 0
+    assert burst.swallows(101.0)
+
+
+def test_a_paste_broke_off_where_keys_come_faster_than_hands_press_them() -> None:
+    burst = Burst()
+    burst.pasted(100.0)
+    assert burst.swallows(100.001)
+    assert burst.swallows(100.034)
+    assert not burst.cut
+    assert burst.swallows(100.035)
+    assert burst.cut
+    burst.pasted(101.0)
+    assert not burst.cut
+
+
+async def test_a_quick_key_after_a_whole_paste_is_swallowed_and_nothing_broke_off(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        app.post_message(events.Paste(KIT))
+        app.post_message(events.Key("escape", None))
+        await pilot.pause()
+        await read(app, pilot)
+        assert isinstance(app.screen, ProposalScreen)
+        assert "broke off" not in banner(app)
+        await asyncio.sleep(QUIET_SECONDS)
+        await press(pilot, "escape")
+        assert isinstance(app.screen, LogScreen)
+        assert "broke off" not in screen_text(app)
+
+
+async def test_what_is_pasted_after_a_refused_path_takes_its_place(book: Book, tmp_path: Path) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, str(tmp_path))
+        assert "is a folder" in " ".join(screen_text(app).split())
+        await paste(app, pilot, KIT)
+        assert isinstance(app.screen, ProposalScreen)
+        assert area_text(app) == KIT.strip()
+
+
+async def test_what_is_pasted_into_a_text_of_hers_stands_in_it(book: Book) -> None:
+    async with logging(book) as (app, pilot):
+        await paste(app, pilot, "/nowhere/mail.eml")
+        area(app).text = "From: Ida Lund <ida@luneloop.example>\n\n"
+        area(app).move_cursor(area(app).document.end)
+        await paste(app, pilot, "We pay $40 for one TikTok video.")
+        assert "Ida Lund" in screen_text(app)
+
+
+def area_text(app: CollabookApp) -> str:
+    """What stands on the Log screen, below what is open over it."""
+    return app.screen_stack[1].query_one(PasteArea).text.strip()
 
 
 async def test_a_paste_of_200_kb_is_read_whole(book: Book) -> None:

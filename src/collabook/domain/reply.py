@@ -58,7 +58,7 @@ def reply(
     total = total_of(lines) if deal.deliverables else None
     parts = [
         tongue.hello.format(name=name) if name else tongue.hello_team.format(brand=clean_line(deal.brand)),
-        _thanks(lines, tongue),
+        _thanks(lines, tongue, asked=bool(deal.asks_for_rate)),
         *_priced(lines, listed, total, tongue),
         *_asking([text for text, _ in questions], tongue),
         f"{tongue.goodbye}\n{clean_line(my_names[0]) if my_names else YOUR_NAME}",
@@ -82,13 +82,16 @@ def total_said(text: str, total: Money | None) -> Money | None:
     return total if said.search(" ".join(text.split())) else None
 
 
-def _thanks(lines: Sequence[Line], tongue: Tongue) -> str:
+def _thanks(lines: Sequence[Line], tongue: Tongue, *, asked: bool) -> str:
+    """Thanks for the question, where they ``asked`` what she charges, else for the offer."""
     things = [
         f"{tongue.one} {_thing(line, tongue)}" if line.count == 1 else _thing(line, tongue)
         for line in lines
         if line.right is None
     ]
-    return tongue.thanks.format(things=tongue.listed(things)) if things else tongue.thanks_open
+    if not things:
+        return tongue.thanks_open if asked else tongue.thanks_offer_open
+    return (tongue.thanks if asked else tongue.thanks_offer).format(things=tongue.listed(things))
 
 
 def _priced(lines: Sequence[Line], listed: Sequence[Line], total: Money | None, tongue: Tongue) -> Iterator[str]:

@@ -8,13 +8,16 @@ from collabook.domain.words import IMPLIED_PLATFORM, PLATFORM_NAMES, Kind, Right
 
 class Tongue(NamedTuple):
     """Sentences with their blanks in braces. ``nouns`` has one and several of each kind; ``one`` is what stands
-    before a single thing in a sentence.
+    before a single thing in a sentence. ``thanks`` is for a question, ``thanks_offer`` for an offer; the ``_open`` ones
+    are for where nothing to make was named.
     """
 
     hello: str
     hello_team: str
     thanks: str
     thanks_open: str
+    thanks_offer: str
+    thanks_offer_open: str
     prices: str
     price_list: str
     total: str
@@ -58,6 +61,8 @@ ENGLISH: Final = Tongue(
     hello_team="Hi {brand} team,",
     thanks="Thank you for asking me about {things}.",
     thanks_open="Thank you for thinking of me.",
+    thanks_offer="Thank you for your offer: {things}.",
+    thanks_offer_open="Thank you for your offer.",
     prices="Here is what I charge:",
     price_list="Here is what I charge for one of each:",
     total="That is {total} in all.",

@@ -11,10 +11,13 @@ from collabook.mail.cues import Cue
 from collabook.mail.find.people import FREE_MAIL
 from collabook.mail.headers import Address
 from collabook.mail.message import LONGEST_LOOK, Message
+from collabook.mail.units import units
 from collabook.mail.values import Reading, Warned
 
 LONG_WAIT: Final = 60
 """Days until payment from which on the wait is worth a word."""
+LONGEST_QUOTE: Final = 120
+"""Characters of a sentence that are quoted."""
 RUNS: Final = frozenset(
     {
         "apk", "app", "bat", "cmd", "com", "cpl", "dll", "dmg", "exe", "hta", "img", "iso", "jar", "js", "jse", "lnk",
@@ -105,7 +108,7 @@ def _domain(sender: Address) -> str:
 def _about_money(message: Message, shown: str) -> Iterator[Warned]:
     found = _UPFRONT.search(message.folded, message.threes)
     if found is not None:
-        yield Warned("money", f"It wants money from you first: “{_around(shown, found)}”.")
+        yield Warned("money", f"It wants money from you first: “{_sentence(shown, found)}”.")
 
 
 def _about_secrets(message: Message, shown: str, *, first: bool) -> Iterator[Warned]:
@@ -113,11 +116,11 @@ def _about_secrets(message: Message, shown: str, *, first: bool) -> Iterator[War
     text, threes = message.folded, message.threes
     for found in _SECRETS.finditer(text, threes):
         if _ASKING.search(text[max(0, found.start() - 60) : found.start()]):
-            yield Warned("secrets", f"It asks for what no brand needs: “{_around(shown, found)}”.")
+            yield Warned("secrets", f"It asks for what no brand needs: “{_sentence(shown, found)}”.")
             return
     bank = _BANK.search(text, threes) if first else None
     if bank is not None and _ASKING.search(text[max(0, bank.start() - 60) : bank.start()]):
-        yield Warned("secrets", f"A first mail asks for bank data: “{_around(shown, bank)}”.")
+        yield Warned("secrets", f"A first mail asks for bank data: “{_sentence(shown, bank)}”.")
 
 
 def _about_files(message: Message, shown: str) -> Iterator[Warned]:
@@ -126,7 +129,7 @@ def _about_files(message: Message, shown: str) -> Iterator[Warned]:
         yield Warned("files", f"The attachment {runs[0]} is a program: do not open it.")
     found = _DOWNLOAD.search(message.folded, message.threes)
     if found is not None:
-        yield Warned("files", f"It wants you to download something: “{_around(shown, found)}”.")
+        yield Warned("files", f"It wants you to download something: “{_sentence(shown, found)}”.")
 
 
 def _about_rights(reading: Reading) -> Iterator[Warned]:
@@ -141,9 +144,16 @@ def _about_rights(reading: Reading) -> Iterator[Warned]:
         yield Warned("terms", f"Payment comes {terms.days} days later: ask for less, or for a part in advance.")
 
 
-def _around(shown: str, found: re.Match[str]) -> str:
-    """The words of a finding with those beside it, on one line."""
-    start = shown.rfind(" ", 0, max(found.start() - 25, 0)) + 1
-    end = shown.find(" ", min(found.end() + 25, len(shown)))
-    said = " ".join(shown[start : end if end >= 0 else len(shown)].split())
-    return said if len(said) <= 110 else f"{said[:109].rstrip()}…"
+def _sentence(shown: str, found: re.Match[str]) -> str:
+    """The sentence, or the row, of a finding on one line; where it is long, its end is left out."""
+    above, below = shown.rfind("\n\n", 0, found.start()), shown.find("\n\n", found.end())
+    paragraph = (max(above, 0), below if below >= 0 else len(shown))
+    of_it = [unit for unit in units(shown, [paragraph]) if unit.start < found.end() and found.start() < unit.end]
+    start, end = (of_it[0].start, of_it[-1].end) if of_it else found.span()
+    said = " ".join(shown[start:end].split())
+    if len(said) <= LONGEST_QUOTE:
+        return said
+    if len(" ".join(shown[start : found.end()].split())) >= LONGEST_QUOTE:  # what was found would be left out
+        near = shown.rfind(" ", start, max(found.start() - 25, start)) + 1
+        said = "… " + " ".join(shown[near or found.start() : end].split())
+    return said if len(said) <= LONGEST_QUOTE else f"{said[:LONGEST_QUOTE].rpartition(' ')[0]} …"

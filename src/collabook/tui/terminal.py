@@ -1,4 +1,4 @@
-"""The terminal: left clean however the program ends, and deaf to bytes that are no text.
+"""The terminal: left clean however the program ends, deaf to bytes that are no text, its pastes whole.
 
 Textual ends with a traceback at the first byte that is not UTF-8 (an old mouse report, a Latin-1 paste), and a
 terminated program would leave the terminal in its alternate screen, with the mouse reporting and without an echo.
@@ -12,6 +12,8 @@ from typing import Any, Final
 
 from textual.drivers import linux_driver
 from textual.drivers.linux_driver import LinuxDriver
+
+from collabook.tui.whole_paste import WholePaste
 
 ENDING: Final = (signal.SIGTERM, signal.SIGHUP)
 """The signals that ask a program to end: ``kill``, a closed window, a shut-down."""
@@ -35,6 +37,7 @@ class Terminal(LinuxDriver):
 
     def run_input_thread(self) -> None:
         setattr(linux_driver, "getincrementaldecoder", forgiving_decoder)  # noqa: B010 - it is the driver's own import
+        setattr(linux_driver, "XTermParser", WholePaste)  # noqa: B010 - so is this
         while not self.exit_event.is_set():
             try:
                 super().run_input_thread()

@@ -24,6 +24,9 @@ def answer_command(session: Session, deal: str, on: str | None, *, sent: bool, a
     if sent and as_json:
         raise click.UsageError("--json shows the text; leave it out to record that it was sent.")
     found = session.book.find(deal)
+    from collabook.store.verbs.answers import check_answerable
+
+    check_answerable(found)
     made = reply_to(session.book, found)
     if sent:
         _record(session, found, made, on)

@@ -86,6 +86,8 @@ def _follows(session: Session, deal: Deal) -> list[str]:
     if owes(deal) and deal.instalments and not rows:
         said.append(_paid_in_full(session, deal))
     last = max(deal.payments, key=lambda payment: payment.position)
+    if last.kind == "payment" and deal.stage in ("offered", "negotiating"):
+        said.append(f"The deal is still {deal.stage}: `collabook move {deal.number} agreed` says that it is agreed.")
     return said if last.gross.currency == session.home else [*said, *_at_home(session, deal, last)]
 
 

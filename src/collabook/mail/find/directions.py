@@ -69,9 +69,6 @@ _OURS: Final = re.compile(
     r"(?: (?:the|our|a|an|my|final))*) ?$"
 )
 """What stands before a verb or noun where the sender does it, not she: "we'll", "you'll have our"."""
-_QUESTION: Final = re.compile(r"\b(?:can|could|may|should|would|shall|will) (?:i|we) $")
-
-
 _REVIEWED: Final = Cue(
     r"\b(?:review|check|feedback|comments|look at|approve|go (?:over|through)|sign off|watch)(?: on)? (?:\w+ ){0,2}$"
 )

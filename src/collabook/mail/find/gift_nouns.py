@@ -120,11 +120,6 @@ def _aside(piece: str) -> bool:
     )
 
 
-def first_named(unit: Unit, match: re.Match[str]) -> Item | None:
-    """The noun phrase that begins the group "item" of ``match``."""
-    return _trimmed(unit, *match.span("item"))
-
-
 def _trimmed(unit: Unit, start: int, end: int) -> Item | None:
     while (lead := DETERMINER.match(unit.text[start:end])) is not None:
         start += lead.end()

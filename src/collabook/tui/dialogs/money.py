@@ -30,7 +30,10 @@ async def paid(meant: Meant, named: Money | None = None) -> None:
     ]
 
     def save(values: dict[str, Any]) -> Done | None:
-        return _record(meant, _payment(values))
+        done = _record(meant, _payment(values))
+        if done is not None and deal.stage in ("offered", "negotiating"):
+            app.say(f"{done.sentence} u undoes it. The deal is still {deal.stage}: v says that it is agreed.")
+        return done
 
     await meant.fill_in(f"Money in from {deal.brand}", fields, save)
     await _rate_of_new(meant)

@@ -85,6 +85,7 @@ class LogScreen(BookScreen):
     async def _read(self, text: str, typing: Typing) -> None:
         """Read in a thread, so that keys and screen stay alive, then show what was understood."""
         self.say_here("Reading …")
+        self._area.taken = text  # read or refused: what is pasted next takes its place
         try:
             arrival = await asyncio.to_thread(_read_arrival, text, typing)
             arrival = arrival.known_in(self.collabook.book)
@@ -92,7 +93,7 @@ class LogScreen(BookScreen):
             self.say_here(str(refusal), bad=True)
             return
         self.say_here(CUT_OFF if self._burst.cut else "", bad=bool(self._burst.cut))
-        self._area.select_all()  # what is pasted next takes its place
+        self._area.select_all()  # so does what is typed, once it was read
         book = self.collabook.book
         known, thread = arrival.deal_with_it(book), arrival.deal_of_thread(book)
         self.collabook.show_arrival(arrival, typing, self._burst, thread if known is None else None)

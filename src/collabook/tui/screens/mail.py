@@ -17,13 +17,19 @@ from collabook.tui.screens.base import BookScreen
 from collabook.tui.widgets.mailview import MailView
 
 
+class Turned(MailView):
+    """The mail. Left and right, with which a view scrolls, are the screen's."""
+
+    BINDINGS: ClassVar = bindings("mail_before", "mail_after", of="screen")
+
+
 class MailScreen(BookScreen):
     """``message`` is where reading begins; left and right turn to the mails before and after it."""
 
     CSS = """
     MailScreen #of-deal { height: 1; padding: 0 1; background: $surface; }
     """
-    BINDINGS: ClassVar = bindings("mail_before", "mail_after", "back", "help")
+    BINDINGS: ClassVar = bindings("back", "help")
 
     def __init__(self, deal: Deal, message: Message) -> None:
         super().__init__()
@@ -33,7 +39,7 @@ class MailScreen(BookScreen):
 
     def body(self) -> ComposeResult:
         yield Static(id="of-deal")
-        yield MailView()
+        yield Turned()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         if action == "mail_before":
