@@ -290,3 +290,11 @@ def test_a_mail_that_goes_on_with_something_is_asked_about(run: Run, tmp_path: P
     said = run("log", str(mail), stdin="y\n\n")
     assert "pay: $15.00 → $25.00" in said
     assert [offer["amount"] for offer in run.json("show", "1")["offers"]] == ["15.00", "25.00"]
+
+
+def test_a_mail_that_names_no_brand_asks_whose_it_is(run: Run, tmp_path: Path) -> None:
+    mail = tmp_path / "nameless.eml"
+    mail.write_text("From: kim@freemail.example\nMessage-ID: <k@x>\n\nHi! We can pay you $90 for one TikTok video.\n")
+    said = run("log", str(mail), stdin="\nKimchi House\n")
+    assert "It names no brand. Whose is it? [kim@freemail.example]" in said
+    assert [deal["brand"] for deal in run.json("deals")] == ["Kimchi House"]

@@ -41,8 +41,8 @@ def print_reading(page: Page, deal: Deal, reading: Reading, message: Message, to
             page.wrapped(quote, "dim", indent=LABEL + 4)
     for one in reading.alternatives:
         quote = shortened(" ".join(one.evidence.quote.split()), 120)
-        told = f"{_alternative(one)}, one of several: “{quote}”"
-        page.table(COLUMNS[:2], [(Cell("either", "dim"), Cell(told))], indent=2)
+        page.table(COLUMNS[:2], [(Cell("either", "dim"), Cell(f"{_alternative(one)}, one of several"))], indent=2)
+        page.wrapped(f"“{quote}”", "dim", indent=LABEL + 4)
     for warned in reading.warnings:
         page.table(COLUMNS[:2], [(Cell("look twice", "soon"), Cell(warned.reason, "soon"))], indent=2)
     for sentence in reading.left_out:

@@ -256,4 +256,7 @@ def _save(session: Session, mail: Mail, *, dry_run: bool, yes: bool) -> None:
     if not (yes or agrees(page, "Save it as a deal?", default=True)):
         page.line("Not saved.")
         return
+    if mail.reading.brand is None and not yes:
+        whose = click.prompt("It names no brand. Whose is it?", default=deal.brand)
+        mail = mail._replace(proposed=deal._replace(brand=whose))
     save(session, mail, found)
