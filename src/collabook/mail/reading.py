@@ -22,6 +22,7 @@ from collabook.mail.find.rates import find_ask
 from collabook.mail.find.rights import find_usage
 from collabook.mail.find.shares import find_commission
 from collabook.mail.find.terms import find_terms
+from collabook.mail.find.unclear import unclear_days
 from collabook.mail.forwarded import passed_on, said_in_text
 from collabook.mail.message import Message
 from collabook.mail.own_words import acceptance, accepted_source, may_answer, own_source
@@ -128,7 +129,7 @@ def _found(source: Source) -> _Values:
     values.choices += [("deliverables", one) for one in work.choices]
     values.gifts, lent = find_gifts(source, money)
     values.deadlines = find_deadlines(source)
-    values.left_out = pay.left_out + lent + work.left_out
+    values.left_out = pay.left_out + lent + work.left_out + unclear_days(source)
     single = {
         "commission_percent": find_commission(source),
         "asks_for_rate": find_ask(source),
