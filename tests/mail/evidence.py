@@ -33,7 +33,7 @@ PER: Final = {
 }  # fmt: skip
 FROM: Final = {
     "invoice": "invoic|rechnung|factur|fatura|bill|receipt|nota", "approval": "approv|freigabe|aprob|aprova|validation|sign",
-    "posting": "post|live|publi|\\bup\\b|online|veroff|ligne|upload|link", "signing": "sign|unter|firma|assin|contract",
+    "posting": "post|live|going out|goes out|publi|\\bup\\b|online|veroff|ligne|upload|link", "signing": "sign|unter|firma|assin|contract",
     "delivery": "deliver|complet|receiv|receipt|liefer|entreg|livr|hand",
 }  # fmt: skip
 AFTER: Final = {

@@ -45,9 +45,9 @@ def main(port: int) -> int:
     from collabook.mail.message import read_message
     from collabook.reference import data_folder
     from tests.mail.odd import MESSAGES
-    from tests.mail.scoring import CORPUS, LETTERS, UNSEEN, read_mail
+    from tests.mail.scoring import CORPUS, LETTERS, STRANGERS, UNSEEN, read_mail
 
-    folders: tuple[Path, ...] = (CORPUS, UNSEEN, LETTERS, data_folder() / "mails")
+    folders: tuple[Path, ...] = (CORPUS, UNSEEN, STRANGERS, LETTERS, data_folder() / "mails")
     mails = [path.read_bytes() for folder in folders for path in sorted(folder.iterdir()) if path.suffix != ".json"]
     sys.addaudithook(forbid)
     read = 0

@@ -18,6 +18,7 @@ HERE = Path(__file__).parent
 CORPUS = HERE / "corpus"
 LETTERS = HERE / "letters"
 UNSEEN = HERE / "unseen"
+STRANGERS = HERE / "strangers"
 """Labelled by somebody who knew the conventions and none of the rules."""
 TODAY = date(2026, 11, 23)
 Label = Mapping[str, Any]

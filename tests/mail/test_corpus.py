@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -13,9 +14,9 @@ from collabook.mail.find.numbers import DURATION, days
 from collabook.mail.find.rules import find_rules
 from collabook.mail.reading import Evidence
 from collabook.reference import currencies
-from tests.mail.scoring import CORPUS, FIELDS, LETTERS, TODAY, UNSEEN, Mail, home, mails, scores
+from tests.mail.scoring import CORPUS, FIELDS, LETTERS, STRANGERS, TODAY, UNSEEN, Mail, home, mails, scores
 
-FOLDERS = {"corpus": CORPUS, "letters": LETTERS, "unseen": UNSEEN}
+FOLDERS = {"corpus": CORPUS, "letters": LETTERS, "unseen": UNSEEN, "strangers": STRANGERS}
 
 
 @pytest.fixture(scope="module", params=["corpus", "letters"])
@@ -34,8 +35,9 @@ def test_every_mail_has_a_label_with_every_key(folder: list[Mail]) -> None:
     assert all(set(mail.label) == keys for mail in folder)
 
 
-def test_mails_that_no_rule_was_written_for_hold_the_promised_figures() -> None:
-    found = scores(mails(UNSEEN))
+@pytest.mark.parametrize("folder", [UNSEEN, STRANGERS], ids=lambda folder: folder.name)
+def test_mails_of_other_hands_hold_the_promised_figures(folder: Path) -> None:
+    found = scores(mails(folder))
     assert found["all"].precision >= 0.96, found["all"]
     assert found["all"].recall >= 0.92, found["all"]
 

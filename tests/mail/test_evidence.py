@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from collabook.mail.message import read_message
 from collabook.reference import data_folder
 from tests.mail.evidence import faults_of
-from tests.mail.scoring import CORPUS, LETTERS, UNSEEN
+from tests.mail.scoring import CORPUS, LETTERS, STRANGERS, UNSEEN
 
-FOLDERS: Final = (CORPUS, UNSEEN, LETTERS, data_folder() / "mails")
+FOLDERS: Final = (CORPUS, UNSEEN, STRANGERS, LETTERS, data_folder() / "mails")
 MAILS: Final = [path for folder in FOLDERS for path in sorted(folder.iterdir()) if path.suffix in {".eml", ".txt"}]
 
 

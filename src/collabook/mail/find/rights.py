@@ -158,7 +158,7 @@ def _added(text: str, before: Usage) -> Usage | None:
     if before.paid is not True and _NOT_AS_ADS.fullmatch(text):
         return Usage(before.days, paid=False)
     span = _FOR_SO_LONG.match(text) if before.days is None else None
-    return Usage(days(span["n"], span["u"]), before.paid) if span else None
+    return Usage(days(span["n"], span["u"])) if span else None
 
 
 _ADS: Final = (
