@@ -34,6 +34,8 @@ def tells_of_payment(said: Said) -> bool:
             or _answers_for_money(said)
             or said.is_headed(NEWS)
         )
+    if not told and said.answers and said.is_headed(TOPIC):
+        told = _happens(said, COMING, terms=True) or _happens(said, SURE, terms=True)
     return told and not invites_to_a_scheme(said)
 
 
