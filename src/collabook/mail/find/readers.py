@@ -9,6 +9,7 @@ _FAVOUR: Final = Signs(
     r"\bfor your (?:trouble|pains|kindness)\b|\bfur (?:deine|ihre) muhe\b|\bpour (?:ta|votre) peine\b"
     r"|\bpor (?:la|as) molestias?\b"
 )
+_SUM: Final = Signs(r"[$€£₹] ?\d|\d ?(?:[$€£₹]|(?:eur|euros?|usd|dollars?|gbp|pounds?)\b)")
 _PRIVATE: Final = Signs(
     r"\bmy (?:husband|wife|mum|mother|daughter|son|sister|boyfriend|girlfriend|gran|grandmother|flat ?mate)\b"
     r"|\b(?:long-?time|loyal|regular|faithful) (?:reader|viewer|follower|subscriber|listener)\b"
@@ -31,6 +32,6 @@ _OF_A_FIRM: Final = Signs(
 
 def writes_privately(said: Said) -> bool:
     """Whether somebody asks her a favour, and thanks her with something small: a reader, no firm."""
-    if said.asks or said.delivers or said.tells(_OF_A_FIRM):
+    if said.asks or said.delivers or said.tells(_OF_A_FIRM) or said.tells(_SUM):
         return False
     return said.tells(_FAVOUR) or (said.tells(_PRIVATE) and said.tells(_CURIOUS))
