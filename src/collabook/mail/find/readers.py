@@ -24,6 +24,8 @@ _CURIOUS: Final = Signs(
 _OF_A_FIRM: Final = Signs(
     r"\b(?:we|our) (?:brand|launch\w*|range|collection|shop|store|company|team|agency|campaign|product\w*|new"
     r"|website|app)\b|\bcollab\w*|\bcampaign|\bpartner\w*|\bsponsor\w*|\bfollowers\b|\baffiliate|\bgift(?:ed|ing)\b"
+    r"|\bi (?:make|grow|bake|sew|knit|produce|sell|run|own|started|founded)\b|\bwe (?:make|sell|run|produce)\b"
+    r"|\byours to keep\b|\b(?:story|stories|reels?|posts?|tiktoks?) would be\b"
     r"|\b(?:your|honest) (?:review|opinion|thoughts)\b|\bmy (?:brand|shop|store|company|label|business|product\w*)\b"
     r"|\b(?:post|share|tag|mention|feature|film)(?:ing)? (?:it|them|us|me|about|on|a|your)\b"
 )

@@ -161,7 +161,7 @@ _OFFERED_BEFORE: Final = Signs(
 )
 _TERMS_MOVED: Final = Signs(
     r"\b(?:shorten|reduce|limit|drop|remove|delete|strike|waive|extend|cut|lift|narrow)(?:ed|ped|d)? "
-    rf"(?:the |our |your )?(?:paid |full |whole )?{_RIGHTS}\b"
+    rf"(?:the |our |your )?(?:paid |full |whole )?{_RIGHTS}\b(?! of\b)"
     rf"|\b{_RIGHTS} (?:goes|comes|is|was|has been|will be|can) (?:be |now )?(?:out|off the table|gone|go|dropped"
     r"|removed|deleted|struck|waived|shortened|reduced|limited)\b"
 )

@@ -41,7 +41,10 @@ _OWN_PRICES: Final = Signs(
     r"|\b\d ?x ?[$€£] ?\d[\d,.]* (?:plan|payments?|instal)|\b(?:moq|factory price|wholesale price)\b"
     r"|\b(?:tickets?|seats?|spots?|places?) (?:are|is|for|cost|from)(?: only| just)? [$€£] ?\d"
     r"|\byou (?:only |just |then )?pay (?:(?:me|us)(?! nothing)\b|by invoice|by card|monthly|afterwards|per (?:video"
-    r"|edit|clip|short|thumbnail|month|post|hour)|at the end of (?:the|each|every) (?:month|week|project))"
+    r"|edit|clip|short|thumbnail|month|post|hour)|at the end of (?:the|each|every) (?:month|week|project)"
+    r"|(?:only )?after (?:the|your) (?:first|trial)|only (?:if|when|after))"
+    r"|\b(?:i|we) (?:do|edit|cut|deliver|produce) \d+ (?:[\w-]+ ){1,3}?(?:a|per|each|every) (?:month|week)"
+    r" for [$€£] ?\d"
 )
 """Words only of somebody who sells: one is enough."""
 _TRADE: Final = Signs(
