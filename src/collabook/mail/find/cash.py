@@ -23,7 +23,7 @@ from collabook.mail.find.cash_cues import (
     Role,
 )
 from collabook.mail.find.crowns import crown
-from collabook.mail.find.roles import role_of
+from collabook.mail.find.roles import is_bare_fee, role_of
 from collabook.mail.units import Unit
 from collabook.mail.values import Cash
 
@@ -52,6 +52,7 @@ def sums(source: Source, *, asked_by_her: bool = False) -> list[Sum]:
             left = every[index - 1].end if index else 0
             right = every[index + 1].start if index + 1 < len(every) else len(unit.text)
             role = role_of(unit, amount, left, asked_by_her=asked_by_her)
+            role = "pay" if role == "not" and is_bare_fee(source, unit, amount) else role
             raised = _raised(unit.text, amount)
             role = "pay" if raised.high is None and amount.high else role
             found.append(

@@ -33,7 +33,9 @@ BEFORE: Final[tuple[tuple[Role, Cue], ...]] = (
         r"|ganhas?)(?= (?:(?:an?|the) )?(?:(?:extra|another|further|about"
         r"|around|up to|flat) )?$)"
         r"|(?:most|best|max\w*) (?:we|i) (?:can|could) (?:do|offer|pay|give|manage)(?: is| would be)?"
-        r"|another(?= ?$)|settle on|meet you at|(?:set|put) aside|earmarked|allocated|reserved)\b"
+        r"|(?:we|i) (?:can|could|managed to|was able to)(?: just| still)? (?:get|find|free up|squeeze out"
+        r"|scrape together)(?: you)?(?= ?$)|another(?= ?$)|settle on"
+        r"|meet you at|(?:set|put) aside|earmarked|allocated|reserved)\b"
     )),
     ("value", Cue(
         r"\b(?:worth|valued?(?: at| of)?|rrp|msrp|srp|(?:shop|store|list|selling|sale|market|full|web|website"
@@ -82,6 +84,7 @@ AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
         r"|passt|geht klar|ist (?:ok|fur uns)|(?:\w+ ){0,2}(?:sound|available|set aside|earmarked)\b"
         r"|(?:\w+ )?is (?:the (?:most|max\w*)|what we|as (?:far|high|much) as)"
         r"|(?:(?!plus|and|with|or)[a-z-]+ ){0,2}bonus\b"
+        r"|(?:for|to) you for (?:every|each)\b|(?:signed off|approved|cleared)(?: \w+)?(?=[.,!]|$)"
         r"|be (?:ok(?:ay)?|fine|fair|alright|enough)\b|in (?:the|our) budget|if (?:it|the"
         r"|your)|for every|,? paid\b)"
     )),
@@ -117,7 +120,7 @@ AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
     ("not", re.compile(
         r"^ ?(?:a carton|average|basket|off\b|across|per month (?:plan|subscription)|on average|orders?\b"
         r"|(?:\w+ ){0,2}(?:minimum|threshold)|refundable|(?:a|per|/) ?(?:carton|bottle|box|pack|jar|bag|unit|pair"
-        r"|seat|user|night))"
+        r"|seat|user|night)(?! (?:sold|bought|ordered)\b))"
     )),
 )  # fmt: skip
 PAY_LABEL: Final = Cue(
@@ -145,7 +148,10 @@ PER_MONTH: Final = re.compile(
 )
 BONUS_BEFORE: Final = Cue(r"\b(?:bonus|pramie|prime de|on top if|extra if|additional if)\b[^.]{0,30}$")
 BONUS_AFTER: Final = re.compile(
-    r"^ ?(?:(?!plus|and|with|or)[a-z-]+ ){0,2}bonus\b|^[^.;,]{0,30}?(?:\bif (?:it|the|your"
+    r"^ ?(?:(?!plus|and|with|or)[a-z-]+ ){0,2}bonus\b"
+    r"|^ ?(?:for you )?(?:for|per) (?:(?:every|each|any) )?(?:[\w-]+ ){1,4}?"
+    r"(?:through|via|with|from|using) your (?:link|code)\b"
+    r"|^[^.;,]{0,30}?(?:\bif (?:it|the|your"
     r"|you|one|any|they|either|a)\b[^.]{0,40}(?:views|reach|hit|pass|past|sales|exceed|over|\d)|for (?:every"
     r"|each) (?:\w+ ){0,3}?(?:trial|sale|sign-?up|order|download|install|referral|customer|lead|purchase"
     r"|booking|subscri\w+|person|new|sold|student|member"
@@ -185,6 +191,15 @@ SIDE: Final = Cue(
     r"|partners|brands) (?:\w+ ){0,3}?(?:earn|make|made|have paid|paid|landed)|\bwhere members\b"
     r"|\bon average\b(?! views)"
 )
+SHARED: Final = Cue(
+    r"\b(?:for|across|between|among|over|to share between) (?:all|every one of|the whole group of|several|multiple"
+    r"|(?:the )?(?:[2-9]|\d\d|two|three|four|five|six|eight|ten)) ?(?:of )?(?:the |our |these )?(?:[\w-]+ )?(?:creators"
+    r"|influencers|partners|people|talents?)\b|\b(?:budget|sum|pot) is (?:shared|split|divided)\b"
+    r"|\b(?:fur|unter) alle\w* (?:creator\w*|influencer\w*)|\bpour (?:l'ensemble des|tou(?:te)?s les) (?:createu\w+"
+    r"|creatrices|influenceu\w+)|\bpara tod[oa]s (?:l[oa]s|[oa]s) (?:creador\w+|influencers|criador\w+)"
+)
+"""A sum that several people share."""
+PER_HEAD: Final = Cue(r"\b(?:each|apiece|per (?:creator|person|head))\b")
 SENT: Final = Cue(
     r"\b(?:paid(?: you)?|sent(?: you)?|transferred|payment (?:of|for)|deposited|credited|payout of"
     r"|(?:will|'ll|to|is going to|are going to|can|could|should) (?:re-?)?(?:send|pay|transfer|wire|release|credit)"
@@ -197,7 +212,7 @@ SENT: Final = Cue(
 ARRIVING: Final = re.compile(
     r"[^.]{0,30}\b(?:was|has been|is|were|will be|should)\b[^.]{0,25}\b(?:paid|sent"
     r"|transferred|on its way|deposited|released|processed|credited|land|arrive|reach)"
-    r"|[^.]{0,20}\b(?:went|goes|is|are|will go) out\b"
+    r"|[^.]{0,40}\b(?:went|goes|is|are|will go) out\b"
     r"|[^.]{0,20}\b(?:is|are|was|were|will be|goes?|went) (?:in|on|into|part of) [^.]{0,30}"
     r"\b(?:run|batch)\b"
     r"|[^.]{0,40}\bshould (?:be|arrive|reach|land|show up)\b"

@@ -57,6 +57,10 @@ _NOT_EXCLUSIVE: Final = Cue(
     r"|\bno (?:\w+ ){1,2}exclusiv(?:idad|idade)\b|\bnao (?:\w+ ){1,2}exclusiv"
     r"|\bne (?:\w+ ){1,2}pas (?:\w+ )?(?:d')?exclusiv"
     r"|\bexclusivity[^.:]{0,12}: ?none"
+    r"|\bexclusivity(?: clause| period| term)? (?:goes|comes|is|was|has been|will be|can) (?:be |now |taken )?(?:out"
+    r"|off|gone|go\b|dropped|removed|deleted|struck|waived)"
+    r"|\b(?:drop|remov|waiv|delet|strik|struck|scrap|lift)\w* (?:out )?(?:the |our |any |your )?exclusivity(?: clause"
+    r"| period)?(?! (?:clause |period )?(?:to|from|down)\b)"
     r"|\bexclusively (?:for|on|at|with)\b|\bno obligation\b|\b(?:don't|do not) mind\b"
 )
 _SORT: Final = r"(?P<c>[a-z&'-]+(?: (?!brands?\b|products?\b|for\b|in\b|on\b|during\b|until\b|within\b)[a-z&-]+){0,2}?)"
@@ -143,7 +147,11 @@ def _bound(unit: Unit, *, says: bool) -> Exclusivity | None:
 
 
 def _clause(text: str) -> str:
-    pieces = re.split(r"; |(?:, | )(?:and|but|plus) (?=(?:one|\d+|a|two|three)\b)", text)
+    pieces = re.split(
+        r"; |(?:, | )(?:and|but|plus) (?=(?:one|\d+|a|two|three)\b)|, (?=(?:one|\d+|two|three"
+        r"|four|six|twelve) (?:day|week|month|year)s?\b)",
+        text,
+    )
     return next((piece for piece in pieces if _EXCLUSIVE.search(piece)), text)
 
 

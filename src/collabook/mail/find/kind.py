@@ -7,7 +7,8 @@ from collabook.mail.find import Source
 from collabook.mail.find.machines import is_about_a_parcel, is_about_an_account, is_about_an_order, is_away_notice
 from collabook.mail.find.payments import charges_her, tells_of_payment
 from collabook.mail.find.proposals import proposes
-from collabook.mail.find.running import asks_about_running, mentions_running, negotiates
+from collabook.mail.find.readers import writes_privately
+from collabook.mail.find.running import asks_about_running, mentions_running, negotiates, nudges
 from collabook.mail.find.said import Said
 from collabook.mail.find.sellers import is_mailing, is_scam, sells_to_her
 from collabook.mail.message import Message
@@ -40,11 +41,11 @@ def find_kind(message: Message, source: Source, *, offers: bool, asks: bool, del
         return "other"
     if tells_of_payment(said):
         return "payment"
-    if is_about_a_parcel(said) or is_about_an_account(said) or is_mailing(said):
+    if is_about_a_parcel(said) or is_about_an_account(said) or is_mailing(said) or writes_privately(said):
         return "other"
     if asks_about_running(said):
         return "question"
-    if proposes(said) or negotiates(said):
+    if proposes(said) or negotiates(said) or nudges(said):
         return "offer"
     return "question" if mentions_running(said) and not charges_her(said) else "other"
 

@@ -57,7 +57,7 @@ MID: Final = (
     r"rounds?|times?|dias?|tage[n]?|jours?|semanas?|wochen?|semaines?|mes(?:es)?|monate[n]?|mois|horas?"
     r"|apos|nach|apres|despues|depois|after|before|post|within|first|second|third|next|last|another|other"
     r"|previous|than|as|by|at|it|we|you|i|if|when|but|und|oder|y|e|et|ou"
-    r"|o)\b)[a-z][a-z'/&-]{0,20}),? ){0,4}?"
+    r"|o|sowie|auch|ein|eine|einen|einem|une?|una|uma?)\b|(?:an?|one)(?![\w-]))[a-z][a-z'/&-]{0,20}),? ){0,4}?"
 )
 ITEM: Final = Cue(
     rf"(?<![\w.,:$€£#/-])(?P<n>{COUNTS})(?: ?\(\d{{1,2}}\))?(?:(?: ?[x×*](?= ))"
@@ -81,6 +81,8 @@ BARE: Final = re.compile(
 OUR_OWN: Final = Cue(
     r"\bno posting (?:needed|required|necessary)\b|\bnothing (?:has |needs )?to be posted\b|\buser[- ]generated"
     r"|\bwe (?:post|publish) (?:it|them) ourselves\b"
+    r"|\byou (?:don't|do not|won't|will not) (?:have to |need to )?(?:post|publish|upload) (?:it|them|the (?:photos?"
+    r"|videos?|clips?|files?|pictures?))(?: yourself| anywhere)?(?= ?(?:[.,;!)]|$))"
 )
 """What is delivered and not posted by her is UGC, also where that word does not stand."""
 SET: Final = Cue(
@@ -118,7 +120,8 @@ NEGATIVE: Final = Cue(
     r"|your latest|already (?:posted|published|live)|streak|promoted|not a|without a|instead of|ends up"
     r"|we(?:'ve)? (?:already |just )?(?:posted|made|shot|ran|published|filmed)"
     r"|apart from|thank you for the|in case|followers?|won't need|don't need|examples? of|if you (?:do"
-    r"|decide|feel|like|share|love|want to (?:share|post)))\b"
+    r"|decide|feel|like|share|love|want to (?:share|post))"
+    r"|if [^.;]{0,60}\byou (?:feel like|happen to|decide to|choose to|care to|fancy|want to))\b"
 )
 SOLE: Final = {name: Cue(rf"\b(?:{words})\b") for name, words in PLATFORM_WORDS.items()}
 JOINED: Final = re.compile(

@@ -13,6 +13,13 @@ _NAMED: Final = re.compile(
     r"|[abc](?=[:)]\s))"
 )
 _LETTER: Final = re.compile(r"^\W{0,6}[abc][:)]\s")
+_POINT: Final = re.compile(r"^\W{0,6}[abc]\.\s")
+_TO_CHOOSE: Final = Cue(
+    r"\b(?:your (?:pick|choice)|take your pick|(?:two|three|2|3|several) (?:\w+ )?(?:ways|options|ideas|packages|routes"
+    r"|formats)|whichever|(?:tell|let) (?:me|us) (?:know )?which|which (?:one|of (?:the|these|them|those))"
+    r"|which (?:would|do) you|pick one|choose (?:one|between)|either (?:one|of))\b"
+)
+"""She is to take one of several."""
 _INLINE: Final = Cue(
     r"\b(?:option|package|paket|variante?|opcion|opcao)[ #]?(?:a|1|one)\b.{1,260}\b(?:option|package"
     r"|paket|variante?|opcion|opcao)?[ #]?(?:b|2|two)\b|\ba[:)] .{3,200}\bb[:)] "
@@ -25,12 +32,20 @@ _EITHER: Final = Cue(
 
 def option_units(source: Source) -> frozenset[int]:
     """The starts of the units that hold one option of several."""
-    named = [unit for unit in source.units if _NAMED.match(unit.text) and not _is_clause(unit)]
-    held = {unit.start for unit in named} if len({_NAMED.match(unit.text)[0].strip() for unit in named}) > 1 else set()  # type: ignore[index]
+    names = {unit.start: name for unit in source.units if (name := _name(source, unit))}
+    held = set(names) if len({*names.values()}) > 1 else set()
     if held:
         held |= _following(source.units, held)
     inline = {unit.start for cue in (_INLINE, _EITHER) for unit in source.holding(cue)}
     return frozenset(held | inline)
+
+
+def _name(source: Source, unit: Unit) -> str:
+    """What an option is called at the beginning of its row: "option 1", "b)", and "b." where there is a choice."""
+    name = _NAMED.match(unit.text) or (
+        _POINT.match(unit.text) and _TO_CHOOSE.search(source.whole) and _POINT.match(unit.text)
+    )
+    return name[0].strip() if name and not _is_clause(unit) else ""
 
 
 def _is_clause(unit: Unit) -> bool:

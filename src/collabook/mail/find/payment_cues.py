@@ -128,6 +128,11 @@ TOPIC: Final = Signs(
     r"|honorar|uberweisung|provision|factures?|virement|paiement|reglement|pagos?|facturas?|transferencia|faturas?"
     r"|pagamentos?|recibo)\b"
 )
+BILLED: Final = Signs(
+    r"\b(?:invoices?|overdue|unpaid|(?:late|missing|open) payments?|rechnung\w*|factures?|facturas?|faturas?|impaye\w*"
+    r"|impagad\w+)\b"
+)
+"""A subject about work that is done: what it says of money is no terms."""
 NEWS: Final = Signs(
     r"\b(?:remittance|payout (?:sent|processed|on)|you've been paid|payment (?:sent|advice|confirmation|processed|on"
     r"|notification|for|update)|invoice (?:overdue|paid|#?\d(?!.{0,20}\b(?:viewed|opened|created|issued|received"

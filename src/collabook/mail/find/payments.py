@@ -2,6 +2,7 @@
 
 from collabook.mail.cues import Signs
 from collabook.mail.find.payment_cues import (
+    BILLED,
     COMING,
     CONDITION,
     LATE,
@@ -34,6 +35,8 @@ def tells_of_payment(said: Said) -> bool:
             or _answers_for_money(said)
             or said.is_headed(NEWS)
         )
+    if not told and said.answers and (said.is_headed(BILLED) or (said.is_headed(OWED) and said.tells(SORRY))):
+        told = _happens(said, COMING, terms=True) or _happens(said, SURE, terms=True)
     return told and not invites_to_a_scheme(said)
 
 

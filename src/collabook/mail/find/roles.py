@@ -4,8 +4,9 @@ import re
 from typing import Final
 
 from collabook.mail.cues import Cue
-from collabook.mail.find.amounts import Amount
-from collabook.mail.find.cash_cues import AFTER, BEFORE, NOT_LABEL, PAY_LABEL, SIDE, THING, Role
+from collabook.mail.find import Source
+from collabook.mail.find.amounts import MONEY_SIGN, Amount
+from collabook.mail.find.cash_cues import AFTER, BEFORE, NOT_LABEL, PAY_LABEL, PER_HEAD, SHARED, SIDE, THING, Role
 from collabook.mail.units import Unit
 
 _NEAR: Final = 70
@@ -23,6 +24,8 @@ _AGREED: Final = Cue(
     r"(?: (?:your?|the|an?|our|that|this|rate|price|quote|fee|ask|offer|of|at|for|on|to|is))* ?$"
 )
 """They say yes to a sum, whoever named it."""
+_BARE: Final = re.compile(r"[\W\d]*")
+"""What stands around a sum in a row that says nothing else: a bullet."""
 _FILLER: Final = re.compile(r"[\s:=–-]*(?:(?:of|is|up to|about|approx\w*|around|ca\.?|a|flat)\s+)*")
 _WORK: Final = Cue(
     r"\b(?:an?|one|two|three|four|five|six|single|the|each|per|your|our|une?|una|uma?|eine?n?|\d{1,2} ?x?)"
@@ -42,6 +45,8 @@ def role_of(unit: Unit, amount: Amount, left: int, *, asked_by_her: bool) -> Rol
     text = unit.text
     if SIDE.search(text) and not _WE_PAY.search(text):
         return "not"
+    if SHARED.search(text) and not PER_HEAD.search(text):
+        return "not"
     before = _CLAUSE.split(text[max(left, amount.start - _NEAR) : amount.start])[-1]
     after = text[amount.end : amount.end + _NEAR]
     if "from" in before[-5:] and re.search(r"\bfrom ?$", before) and re.match(r" ?to\b", after) and not amount.high:
@@ -58,6 +63,18 @@ def role_of(unit: Unit, amount: Amount, left: int, *, asked_by_her: bool) -> Rol
     if PAY_LABEL.search(unit.label) or (unit.listed and PAY_LABEL.search(unit.heading)):
         return "pay"
     return "pay" if _WORK.search(text) and not _ELSE.search(text) else "not"
+
+
+def is_bare_fee(source: Source, unit: Unit, amount: Amount) -> bool:
+    """Whether a row of a list is nothing but a sum, and other rows of that list say what she makes for it."""
+    if not unit.listed or NOT_LABEL.search(unit.heading):
+        return False
+    around = unit.text[: amount.start] + unit.text[amount.end :]
+    if not _BARE.fullmatch(around) or any(char.isdigit() for char in around):
+        return False
+    rows = [row for row in source.units if row.listed and row.heading == unit.heading]
+    bare = sum(1 for row in rows if MONEY_SIGN.search(row.text))
+    return bare == 1 and any(_WORK.search(row.text) for row in rows)
 
 
 def _hits(before: str, after: str) -> list[tuple[int, int, Role]]:

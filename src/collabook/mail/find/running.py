@@ -140,8 +140,36 @@ _DEAL_GOES_ON: Final = Signs(
 )
 
 
+_RIGHTS: Final = (
+    r"(?:usage(?: rights?| period| term)?|exclusivity(?: clause| period)?|(?:ad |image |usage )?rights|licen[cs]e"
+    r"(?: period)?|whitelisting|kill fee|non-?compete(?: clause)?|buy-?out|clause \d{1,2})"
+)
+_NUDGE: Final = Signs(
+    r"\b(?:nudge|nudging|bump(?:ing)? this|following up|follow(?:ing)?-up|circling back|checking (?:back )?in"
+    r"|any (?:thoughts|news|update)|haven't heard|without hearing|yes or no|a quick yes"
+    r"|still (?:keen|interested|open|free))\b"
+    r"|\bnachhaken\b|\bnoch interesse\b|\bje (?:me permets de )?(?:te |vous )?relance\w*\b"
+    r"|\b(?:toujours|encore) interess\w+"
+    r"|\bsigues interesad\w+|\bainda (?:tens|tem) interesse\b"
+)
+_OFFERED_BEFORE: Final = Signs(
+    r"\bwe(?:'d| would|'ll| will| can| could)(?: (?:love|like|be happy) to)? (?:pay|gift|host|sponsor|book)\b"
+    r"|\bwe(?:'d| would|'ll| will| can| could)(?: (?:love|like|be happy) to)? (?:send|offer|invite) you\b"
+    r"(?! (?:a |our |the )(?:free )?(?:trial|audit|demo|call|quote|sample|portfolio))"
+    r"|\bwir (?:zahlen|bieten dir|mochten dir|wurden dir)\b|\bnous (?:t'|vous )(?:offrons|proposons|envoyons)"
+    r"|\bte (?:pagamos|ofrecemos|regalamos|enviamos)\b|\b(?:pagamos|oferecemos)-te\b"
+)
+_TERMS_MOVED: Final = Signs(
+    r"\b(?:shorten|reduce|limit|drop|remove|delete|strike|waive|extend|cut|lift|narrow)(?:ed|ped|d)? "
+    rf"(?:the |our |your )?(?:paid |full |whole )?{_RIGHTS}\b(?! of\b)"
+    rf"|\b{_RIGHTS} (?:goes|comes|is|was|has been|will be|can) (?:be |now )?(?:out|off the table|gone|go|dropped"
+    r"|removed|deleted|struck|waived|shortened|reduced|limited)\b"
+)
+"""The terms are still being written."""
+
+
 def asks_about_running(said: Said) -> bool:
-    if said.asks:
+    if said.asks or _moves_terms(said):
         return False
     new = said.offers and said.delivers
     if not new and said.has(_SURELY_RUNS) and not said.tells(_NEW_TERMS):
@@ -155,11 +183,22 @@ def asks_about_running(said: Said) -> bool:
 
 def negotiates(said: Said) -> bool:
     """Whether a thread goes on about what a deal is to be, or closes it."""
-    if said.delivers and said.tells(_NEW_TERMS):
+    if _moves_terms(said) or (said.delivers and said.tells(_NEW_TERMS)):
         return True
     if not said.answers or not said.tells(_DEAL_GOES_ON):
         return False
     return bool(said.tells(_NEW_TERMS) or said.tells(_CLOSES))
+
+
+def _moves_terms(said: Said) -> bool:
+    return said.answers and said.tells(_TERMS_MOVED)
+
+
+def nudges(said: Said) -> bool:
+    """Whether it only reminds her of an offer that is quoted below."""
+    if not said.answers or said.has(_PIECES) or said.has(_SURELY_RUNS):
+        return False
+    return said.tells(_NUDGE) and said.shows(_OFFERED_BEFORE)
 
 
 def mentions_running(said: Said) -> bool:

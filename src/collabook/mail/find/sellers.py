@@ -40,6 +40,11 @@ _OWN_PRICES: Final = Signs(
     r"|now |for |only |just |fur |nur )+[$€£]?\d"
     r"|\b\d ?x ?[$€£] ?\d[\d,.]* (?:plan|payments?|instal)|\b(?:moq|factory price|wholesale price)\b"
     r"|\b(?:tickets?|seats?|spots?|places?) (?:are|is|for|cost|from)(?: only| just)? [$€£] ?\d"
+    r"|\byou (?:only |just |then )?pay (?:(?:me|us)(?! nothing)\b|by invoice|by card|monthly|afterwards|per (?:video"
+    r"|edit|clip|short|thumbnail|month|post|hour)|at the end of (?:the|each|every) (?:month|week|project)"
+    r"|(?:only )?after (?:the|your) (?:first|trial)|only (?:if|when|after))"
+    r"|\b(?:i|we) (?:do|edit|cut|deliver|produce) \d+ (?:[\w-]+ ){1,3}?(?:a|per|each|every) (?:month|week)"
+    r" for [$€£] ?\d"
 )
 """Words only of somebody who sells: one is enough."""
 _TRADE: Final = Signs(
@@ -52,10 +57,14 @@ _TRADE: Final = Signs(
     r"|\b(?:soy|sou) (?:\w+ ){0,2}?(?:editora? de videos?|disenador\w*|designer|coach)\b"
     r"|\brepresent(?:ing)? you\b|\bjoin our (?:\w+ )?roster\b|\bdich (?:als management )?vertreten\b"
     r"|\bi teach (?:creators|influencers|people|it|you)\b"
+    r"|\b(?:i|we) (?:run|own|have|are) an? (?:[\w-]+ ){0,3}?(?:editing|thumbnail|seo|web design|web development"
+    r"|subtitling|transcription|bookkeeping|growth) (?:studio|agency|service|company|business|shop|team|house)\b"
 )
 _OFFERED: Final = Signs(
     r"\b(?:we|i) help (?:\w+ )?(?:creators|influencers|brands|you|people|businesses)|\bgrow (?:your"
     r"|ur) (?:followers|account|audience|instagram|channel|following|tiktok|page)"
+    r"|\b(?:i|we) (?:already )?(?:cut|edited|re-?cut|re-?edited|redesigned|subtitled|captioned|remade) (?:one of |some "
+    r"of |a few of |two of |three of )?your (?:\w+ )?(?:videos?|episodes?|reels?|thumbnails?|streams?|website)\b"
     r"|\b\+ ?\d[\d,.k]* (?:real )?followers\b|\b\d+k (?:real |new )?followers\b|\bprice list\b|\bpayment link\b"
     r"|\b(?:do-?follow|backlinks?|guest post(?:s|ing)?|link insertion|domain authority|\bda \d\d)\b|\bour (?:services"
     r"|packages|pricing|plans)\b|\b(?:plans|packages|prices) (?:start|from|begin)"
@@ -115,6 +124,13 @@ _CUSTOMERS: Final = Signs(
     r"\bwin (?:a|an|one of)\b|\brefer a friend\b|\b(?:give|get) your friends?\b|\binvite (?:your )?friends\b"
     r"|\bfriends? get\b"
 )
+_SHOP_TALK: Final = Signs(
+    r"\bfree (?:shipping|delivery) (?:over|on|from|above)\b|\buse (?:code )?\w{4,20} for \d+ ?% off\b"
+    r"|\b\d+ ?% off (?:everything|sitewide|all|until|this|your next|when)|\b(?:back in|while) stock\b|\bshop (?:now|the"
+    r"|our)\b|\bnew arrivals\b|\bon sale\b|\bversandkostenfrei ab\b|\blivraison (?:offerte|gratuite) des\b"
+    r"|\benvio gratis (?:a partir|desde)\b|\bportes gratis\b"
+)
+"""What a shop tells all its customers."""
 _JOINING: Final = ("ambassador", "creator program", "commission", "affiliate", "collab")
 
 
@@ -146,4 +162,12 @@ def is_mailing(said: Said) -> bool:
         return True
     if not said.asks and said.shows(_TO_MANY) and not said.has(_MEANT_FOR_HER):
         return True
-    return not (said.asks or said.offers or said.delivers) and not any(word in said.text for word in _JOINING)
+    if said.asks or said.delivers:
+        return False
+    if said.offers:
+        return said.tells(_SHOP_TALK) and not said.has(_MEANT_FOR_HER) and not _invites(said)
+    return not any(word in said.text for word in _JOINING)
+
+
+def _invites(said: Said) -> bool:
+    return any(word in said.text for word in ("ambassador", "creator program", "commission", "affiliate"))

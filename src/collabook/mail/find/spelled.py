@@ -12,7 +12,8 @@ from collabook.mail.values import Evidence
 
 _BEFORE_NAMES: Final = listed("""
     Hotel Hôtel Café Cafe Casa Maison Atelier Studio Villa Restaurant Bar Chez Haus Club Bodega Bodegas Quinta Domaine
-    Château Weingut Ferme Finca
+    Château Weingut Ferme Finca Almazara Cortijo Hacienda Masia Lagar Moulin Mas Brasserie Frantoio Fattoria Tenuta
+    Cantina Pension Gasthof Hostal Herdade Adega
 """)
 _ADDED: Final = (
     *(
@@ -77,7 +78,7 @@ def spelled(message: Message, own: str, label: str) -> Named | None:
     signature = {start for start, _ in signature_lines(message)}
     for start, name in _spellings(own, wanted):
         kept = _kept(name, label)
-        if any(line <= start < line + 200 for line in signature):
+        if any(line <= start < line + 200 for line in signature) or _signs(own, start, name):
             forms[kept] += 3
         forms[kept] += 1
         places.setdefault(kept, start)
@@ -89,6 +90,13 @@ def spelled(message: Message, own: str, label: str) -> Named | None:
         forms[form.removesuffix(" PR")] += forms.pop(form)
     best = _best_form(forms)
     return Named(best, evidence_of(message, places.get(best), best))
+
+
+def _signs(own: str, start: int, name: str) -> bool:
+    """Whether the name stands as firms sign: alone on its line, or with its legal form."""
+    begin, end = own.rfind("\n", 0, start) + 1, own.find("\n", start)
+    line = own[begin : end if end >= 0 else len(own)].strip(" .,-")
+    return line == name.strip(" .,-") or LEGAL.search(name.strip(" ,'-*®™")) is not None
 
 
 def _kept(name: str, label: str) -> str:
