@@ -251,8 +251,8 @@ NAMED: Final = (
     ),
     Cue(
         r"\b(?P<item>tickets?|seats?|places?|entry|admission)(?: (?:for|to|at) [^.,;()]{3,40}?)? (?:is|are|costs?"
-        r"|sells?|goes?)(?: normally| usually| for| at)? [$£€]\d[\d.,]*(?: (?:each|a head|per person))?[;,.-] ?(?:but |and )?"
-        r"yours (?:is|are|will be|would be) (?:on us|on the house|free|complimentary|gifted|taken care of|covered)\b"
+        r"|sells?|goes?)(?: normally| usually| for| at)? [$£€]\d[\d.,]*(?: (?:each|a head|per person))?[;,.-] ?"
+        r"(?:but |and )?yours (?:is|are|will be|would be) (?:on us|on the house|free|complimentary|gifted|covered)\b"
     ),
     Cue(rf"\b(?P<item>{DET}{_NOUNS}) (?:here |ready |waiting )?with your name on it\b"),
     Cue(

@@ -86,7 +86,7 @@ _CONTAINER: Final = re.compile(
     r"|\w*paket|\w*set|coffret|lote|caja|caixa|cesta)\b"
 )
 _NONE: Final = re.compile(
-    r"\W*(?:none|no|nein|non|nil|n/?a|tb[cd]|yes|-|ja|oui|si|sim|keine?|returned|(?:on )?loan(?:ed)?"
+    r"\W*(?:none|no|nein|non|nil|n/?a|tb[cd]|yes|-|ja|oui|si|sim|kein\w*|returned|(?:on )?loan(?:ed)?"
     r"|(?:to )?(?:return|send back|give back))\b"
 )
 _WORTH_LABEL: Final = re.compile(
@@ -140,6 +140,17 @@ def in_row(unit: Unit, source: Source, index: int) -> list[Item]:
         ) or (not label and bool(_BOX_HEADING.fullmatch(unit.heading)) and bool(_PRICED_LINE.fullmatch(value)))
     item = phrase(unit, begin, source, index) if fits else None
     return [item] if item else []
+
+
+_DENIED: Final = re.compile(
+    r"\W*(?:no|none|nein|non|nil|n/?a|kein\w*|aucune?|ninguna?|nao)\b(?! (?:strings|catch|need|cost))"
+)
+
+
+def is_denied(unit: Unit) -> bool:
+    """Whether a row says that there is no gift: "Free sample: No"."""
+    label, begin = _label(unit)
+    return bool(label and _GIFT_LABEL.fullmatch(label) and _DENIED.match(unit.text[begin:]))
 
 
 def _label(unit: Unit) -> tuple[str, int]:

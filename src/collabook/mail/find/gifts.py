@@ -22,7 +22,7 @@ from collabook.mail.find.gift_cues import (
 )
 from collabook.mail.find.gift_moves import FORWARD, KEPT, NAMED
 from collabook.mail.find.gift_nouns import Item, fuller, named, phrase
-from collabook.mail.find.gift_rows import in_row
+from collabook.mail.find.gift_rows import in_row, is_denied
 from collabook.mail.find.gift_worth import with_value
 from collabook.mail.units import Unit
 from collabook.mail.values import GiftOffer
@@ -101,7 +101,7 @@ def _are_two_rows(one: Item, other: Item) -> bool:
 def _in_unit(unit: Unit, source: Source, index: int) -> list[Item]:
     text = unit.text
     row = in_row(unit, source, index)
-    if row:
+    if row or is_denied(unit):
         return row
     stay = STAY.search(text)
     if stay and (STAY_CUE.search(text) or STAY_CUE.search(unit.heading)):
