@@ -124,3 +124,27 @@ def test_she_is_paid(text: str, want: tuple[int, str | None]) -> None:
 )
 def test_nothing_is_said_of_payment(text: str) -> None:
     assert find_terms(mailed(text)) is None
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "The rest (tone, music, place) I leave to you.",
+        "The rest is up to you.",
+        "The rest of the script is yours to write.",
+        "For the rest we trust you.",
+        "The rest is entirely your call.",
+    ],
+)
+def test_a_rest_that_is_no_money_leaves_the_terms(rest: str) -> None:
+    hit = find_terms(mailed(f"Payment: 14 days after the video goes live\n\n{rest}"))
+    assert hit
+    assert (hit.value.days, hit.value.counts_from) == (14, "posting")
+
+
+@pytest.mark.parametrize(
+    "rest",
+    ["The rest (£500) follows on posting.", "The rest on delivery.", "The balance is due a month later."],
+)
+def test_a_fee_in_parts_has_no_one_day(rest: str) -> None:
+    assert find_terms(mailed(f"Payment: 14 days after signing\n\n{rest}")) is None

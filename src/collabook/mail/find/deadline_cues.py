@@ -48,7 +48,8 @@ CUES: Final[dict[str, Cue]] = {
         r"|confirmez?\b|inscri\w+|candidat\w+|dinos|dime|dizes-(?:me|nos)|contas-me|respondes-me|nos (?:di[cg]\w+"
         r"|decis|cuent\w+)\b|me (?:di[cg]\w+|cuent\w+|diz(?:es)?)\b|cuentame|cuentanos|resp(?:onde|uesta)\w*|avisa\w*"
         r"|avise\w*|contest\w+|decir(?:me|nos)|saber\b|(?:enviar|mandar|pasar)(?:me|nos)|resposta|responde[rm]?\b"
-        r"|di(?:z|ga)-?(?:me|nos)\b|retorno\b)"
+        r"|di(?:z|ga)-?(?:me|nos)\b|retorno\b|(?:i|we)(?:'ll| will|'m| am|'re| are)? (?:collect|gather|tak|accept)"
+        r"(?:ing|e)? (?:(?:all|the|your|in) )?(?:offers|quotes|quotations|bids|proposals|pitches|applications)\b)"
     ),
     "answered": Cue(rf"\b{_ANSWERED}\b"),
     "draft": Cue(
@@ -75,9 +76,10 @@ CUES: Final[dict[str, Cue]] = {
         r"\b(?:go(?:es|ing)?[ -]live\b|live\b|post(?:s|ed|ing)?\b(?! (?:you|u|out|over)\b)|publish\w*"
         r"|publica(?<!ahead of publica)(?<!prior to publica)\w*|publie\w*|up(?<![-\w]up)(?<!sign up)(?<!signed"
         r" up)(?<!follow up)(?<!catch up)(?<!meet up)(?<!pick up)(?<!wrap up)(?<!line up)(?<!set up)(?<!back"
-        r" up)(?<!pick it up)(?<!pick them up)(?<!send it up) (?:by|on|before|no later|until)\b|out(?<!sell"
+        r" up)(?<!pick it up)(?<!pick them up)(?<!send it up) (?:by|on|before|no later|not later|until)\b|out(?<!sell"
         r" out)(?<!sells out)(?<!sold out)(?<!pay out)(?<!ship out)(?<!run out)(?<!runs out)(?<!head out) (?:by|on"
-        r"|before|no later)\b|go(?:es)? out\b|on (?:your|ur) (?:own )?(?:instagram |ig |tik ?tok |youtube"
+        r"|before|no later|not later|at the latest)\b|go(?:es)? out\b"
+        r"|on (?:your|ur) (?:own )?(?:instagram |ig |tik ?tok |youtube"
         r" )?(?:channels?|feeds?|grid|page|profile|account|instagram|tik ?tok|youtube|blog)\b|your (?:next"
         r" )?(?:[\w-]+ )?(?:issue|edition|newsletter|mailing|episode|e-mail|email|letter) (?:of|on|for|from|dated)(?:"
         r" the)?(?= (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"

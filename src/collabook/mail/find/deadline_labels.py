@@ -33,7 +33,7 @@ _LABELS: Final = (
         r"|\bdrop date|parution|difusion"
     )),
     ("end", Cue(
-        r"(?:campaign )?\bends?\b|end date|campaign (?:end|period|dates?|duration|runs?|until|window)|laufzeit"
+        r"(?:campaign )?\bends?\b|end date|campaign (?:end|clos\w+|period|dates?|duration|runs?|until|window)|laufzeit"
         r"|kampagnenende"
         r"|kampagnenzeitraum|fin de (?:la )?camp|fim da campanha|periode de la campagne|periodo de (?:la )?campa"
     )),
@@ -54,6 +54,16 @@ _POSTED: Final = Cue(
     r"|shorts?"
     r"|carousels?|youtube|instagram)(?: ?(?:\d|one|two|#\d))?$"
 )
+
+
+_LEADER: Final = re.compile(r"[\s*+>-]{0,6}(?P<label>[^.:,]{3,40}?) ?\.{3,80}")
+"""The dots that lead from a label to its day: "First draft ........ 12 January"."""
+
+
+def led(unit: Unit, before: Unit | None) -> Unit:
+    """The day on a line with the label that dots join to it."""
+    joined = before and not unit.label and _ALONE.fullmatch(unit.text) and _LEADER.fullmatch(before.text)
+    return unit._replace(label=joined["label"]) if joined else unit
 
 
 def labelled(unit: Unit) -> str:
@@ -77,6 +87,25 @@ def is_planned(unit: Unit) -> bool:
 def in_plan(unit: Unit) -> bool:
     """Whether it is a line of a list under "Timings:"."""
     return unit.listed and bool(unit.heading) and bool(_PLAN.search(unit.heading))
+
+
+_HOUR: Final = re.compile(
+    r",? ?(?:\||@|/)? ?(?:(?:at|from|um|ab|a las|a las?|as|a|de|das) )?\d{1,2}"
+    r"(?:[:.h]\d{2}| ?[ap]\.?m\.?| ?(?:uhr|h)\b)"
+    r"[^,;?]{0,24}"
+)
+_TALK: Final = Cue(r"\b(?:call|zoom|slots?|meeting|chat|times?|pickup|courier|deliver\w*|termin(?:e|vorschlag\w*))\b")
+
+
+def is_alone_with_hour(unit: Unit, start: int, end: int) -> bool:
+    """Whether a line is a day and an hour and nothing else, as invitations set them: "Thu, September 24, 6:30 pm"."""
+    before = re.fullmatch(r"\W*(?:[a-z]{2,9}day|[a-z]{2,3}\.?|[a-z]{4,7}tag)?,? ?(?:the |le |el )?", unit.text[:start])
+    return bool(
+        before
+        and not re.match(r"\s*[-*+]\s", unit.text)
+        and not _TALK.search(unit.heading)
+        and _HOUR.fullmatch(unit.text[end:])
+    )
 
 
 def names_window(unit: Unit) -> bool:

@@ -12,7 +12,14 @@ from collabook.mail.cues import Cue, Cues
 from collabook.mail.find import Found, Source
 from collabook.mail.find.dates import DAY_FIGURES, DAY_WORDS, MONTH_WORDS, Day, day_order, find_days
 from collabook.mail.find.deadline_cues import CUES, EVENT_MAIL
-from collabook.mail.find.deadline_labels import in_plan, is_planned, labelled, names_window
+from collabook.mail.find.deadline_labels import (
+    in_plan,
+    is_alone_with_hour,
+    is_planned,
+    labelled,
+    led,
+    names_window,
+)
 from collabook.mail.find.directions import (
     is_asked_now,
     is_limit,
@@ -61,12 +68,12 @@ def find_deadlines(source: Source) -> list[Found[Due]]:
     dated = figures.union(source.places(DAY_WORDS), source.places(MONTH_WORDS))
     spanned = frozenset(source.places(SPAN_WORDS))
     for index in sorted(dated | spanned):
-        unit = source.units[index]
+        unit = led(source.units[index], source.units[index - 1] if index else None)
         days = find_days(unit.text, source.sent, day_first=order) if index in dated else []
         rules = find_rules(unit.text) if index in spanned else []
         if not rules and not any(day.on and day.on >= source.sent for day in days):
             continue
-        marks = [] if labelled(unit) else _marks(unit.text, source.asked(_MARKING, unit.text))
+        marks = [] if labelled(unit) else _marks(unit, source.asked(_MARKING, unit.text))
         for due in (
             *_on_days(unit, days, marks, mail),
             *_by_rules(unit, rules, marks, mail),
@@ -113,6 +120,8 @@ def _what(unit: Unit, day: Day, marks: list[_Mark], mail: _Mail) -> DeadlineWhat
         return "event" if mail.invites else None
     if label:
         return None if label == "none" else cast(DeadlineWhat, label)
+    if mail.invites and is_alone_with_hour(unit, day.start, day.end):
+        return "event"
     start = limit_start(unit.text, day.start)
     if is_no_limit(unit.text, start):
         return None
@@ -180,9 +189,9 @@ _MEANING: Final = {cue: what for what, cue in CUES.items() if what != "making"}
 _MARKING: Final = Cues(*_MEANING)
 
 
-def _marks(text: str, cues: Iterable[Cue]) -> list[_Mark]:
+def _marks(unit: Unit, cues: Iterable[Cue]) -> list[_Mark]:
     """Every place of ``cues``: its start, its end and its meaning; what the sender will do is no task of hers."""
-    found: list[_Mark] = []
+    text, found = unit.text, list[_Mark]()
     for cue in cues:
         what = _MEANING[cue]
         for match in cue.compiled.finditer(text):
@@ -190,7 +199,7 @@ def _marks(text: str, cues: Iterable[Cue]) -> list[_Mark]:
             if what == "answered":
                 found += [(start, end, "reply")] if is_requested(text, start) else []
             elif what == "post" and match[0].endswith(("out", "out on")):
-                found += [(start, end, what)] if _CONTENT.search(text[max(0, start - 60) : start]) else []
+                found += [(start, end, what)] if _may_go_out(unit, start) else []
             else:
                 found.append((start, end, "none" if what in _HERS and is_ours(text, start) else what))
     return found
@@ -201,6 +210,24 @@ _CONTENT: Final = re.compile(
     r"|newsletter|article|pins?|photos?|everything|all|it|them|they|first|second|both|one)(?: [\w']+){0,3} $"
 )
 """What may go out or be out on a day because she posts it; a book or a parcel does so without her."""
+_NO_CONTENT: Final = Cue(r"\b(?:parcel|ship\w*|package|box|samples?|order|invoice|payment|money|products?|delivery)\b")
+
+_MONEY_GOES: Final = re.compile(
+    r"\b(?:your|the|our) (?:[$£€] ?\d|[a-z]{1,3}\$ ?\d|\d[\d.,]* ?(?:[$£€]|eur|usd|gbp)|payment|fee|money|transfer"
+    r"|invoice|payout|commission)[^.;]{0,50}$"
+)
+"""It is money that goes out: "your $280 for the video goes out"."""
+
+
+def _may_go_out(unit: Unit, start: int) -> bool:
+    """Whether she posts what "goes out": content stands before it, or in a list nothing does."""
+    before = unit.text[max(0, start - 60) : start]
+    if _CONTENT.search(before):
+        return not _MONEY_GOES.search(before)
+    alone = unit.listed and re.fullmatch(r"[\W\d]*", unit.text[:start]) and unit.text.startswith("goes", start)
+    return bool(alone) and not _NO_CONTENT.search(f"{unit.heading} {unit.text}")
+
+
 _HERS: Final = {"reply", "draft", "edit", "files", "post"}
 
 

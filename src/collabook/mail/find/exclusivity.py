@@ -47,7 +47,8 @@ _BARE: Final = Cue(
     rf"\b{_LEAVING}\b|\b(?:take|carry|host|book|do|run) (?:any |all )*(?:other|another|compet\w+|rival)\b"
 )
 _NOT_EXCLUSIVE: Final = Cue(
-    r"\b(?:no|without|non|not)[ -]?(?:an? |any |need |require |be |to be )*exclusiv|n't (?:\w+ ){0,3}exclusiv"
+    r"\b(?:no|without|non|not)[ -]?(?:an? |any |need |require |be |to be )*exclusiv"
+    r"|n't (?!(?:drop|waive|remove|lift|give|skip)\b)(?:\w+ ){0,3}exclusiv"
     r"|\bexclusivity ?(?::|is|-)? *(?:not |none|no\b|n/a|keine)|\bthere is no exclusiv|\bexclusive (?:discount"
     r"|code|offer"
     r"|access|deal|perk|content|look|preview|event|invit\w*|launch|early|sneak|drop|community|club|edition"
@@ -63,6 +64,24 @@ _NOT_EXCLUSIVE: Final = Cue(
     r"| period)?(?! (?:clause |period )?(?:to|from|down)\b)"
     r"|\bexclusively (?:for|on|at|with)\b|\bno obligation\b|\b(?:don't|do not) mind\b"
 )
+_GONE: Final = (
+    r"(?:dropped|gone|removed|deleted|struck(?: out)?|waived|scrapped|cancelled|lifted|taken out"
+    r"|off(?: the table)?(?! (?:to|by|limits)\b)"
+    r"|out(?: altogether| completely| entirely)?(?=\W*(?:$|[.,;:!)]|and\b|then\b|now\b|of the\b)))"
+)
+_BOND: Final = r"exclusivity(?: (?:clause|part|section|paragraph|period|requirement|term|bit))?"
+_NOT_KEPT: Final = r"(?<!n't )(?<!not )(?<!cannot )(?<!never )(?<!unable to )(?<!rather than )"
+_DROPPED: Final = Cue(
+    rf"\b{_BOND} (?:(?:is|has|was|gets|got|can|could|will|would|be|been|go|goes|went|comes|come|now|also|all) ){{1,3}}"
+    rf"{_GONE}|\b{_BOND} (?:falls away|drops out|no longer applies|disappears|goes away)"
+    rf"|{_NOT_KEPT}\b(?:drop(?:ped|ping)?|waiv(?:e|ed|ing)|strik(?:e|ing)|struck|remov(?:e|ed|ing)"
+    rf"|delet(?:e|ed|ing)|scrap(?:ped|ping)?|do without|forget(?: about)?|lift(?:ed)?|take out|taken out|leave out"
+    rf"|left out) (?:(?:the|any|your|our|that|all|category) ){{0,2}}{_BOND}\b"
+    r"|\bexklusivitat (?:\w+ ){0,2}?(?:entfallt|fallt weg|gestrichen|streichen)\b|\bexclusivite (?:\w+ ){0,2}?"
+    r"(?:supprimee|retiree|tombe|disparait)\b|\b(?:quitamos|eliminamos|retiramos|tiramos|removemos) (?:la|a) "
+    r"exclusivi?dade?\b|\bexclusividade? (?:\w+ ){0,2}?(?:desaparece|eliminada|retirada|cai|removida)\b"
+)
+"""What was asked before, and is asked no more."""
 _SORT: Final = r"(?P<c>[a-z&'-]+(?: (?!brands?\b|products?\b|for\b|in\b|on\b|during\b|until\b|within\b)[a-z&-]+){0,2}?)"
 _FIRMS: Final = (
     r"(?:brands?|products?|compan\w*|partners?(?:hips?)?|marken|labels?|content|collab\w*|campaigns?|deals?"
@@ -129,7 +148,7 @@ def _bound(unit: Unit, *, says: bool) -> Exclusivity | None:
     if not labelled and not says:
         return None
     bare = unit.text[len(unit.label) :].strip(" :-") if labelled and unit.label else unit.text
-    if _NOT_EXCLUSIVE.search(unit.text) or (
+    if (_NOT_EXCLUSIVE.search(unit.text) or _DROPPED.search(unit.text)) or (
         labelled
         and re.match(r"\W*(?:none|no\b(?! (?:other|compet))|n/a|keine\b|-|not |aucune|ninguna|nenhuma|\W*$)", bare)
     ):
@@ -137,13 +156,20 @@ def _bound(unit: Unit, *, says: bool) -> Exclusivity | None:
     clause = unit.text if labelled else _clause(unit.text)
     if _IN_FRAME.search(clause):
         return None
-    span, category = length(clause), _category(unit, clause)
+    span, category = _span(clause), _category(unit, clause)
     named = re.search(
         r"exclusivity|exklusivitat|exclusividad|exclusivite|work with (?:any |an)?(?:other|compet)", clause
     )
     if span is None and (_BARE.search(clause) or not (category or named or (labelled and _LABEL.search(unit.text)))):
         return None
     return Exclusivity(span, category)
+
+
+def _span(clause: str) -> int | None:
+    """How long: of several spans in a list ("six months of usage, three of exclusivity") the one beside the bond."""
+    pieces = re.split(r", (?:and |plus |with )?| (?:and|plus|\+|&) ", clause)
+    own = next((piece for piece in pieces if re.search(r"exclusiv|exklusiv", piece)), "")
+    return length(own) or length(clause)
 
 
 def _clause(text: str) -> str:

@@ -29,7 +29,8 @@ GIVING: Final = (
     Cue(
         r"\b(?:you(?:'ll| will|'d| would)?|each (?:creator|guest)|every (?:creator|guest)|creators"
         r"|guests) (?:also )?(?:receive|get|be gifted|leaves? with|be sent|enjoy"
-        r"|take home) (?=(?:our|a|an|the|some|one|two|three|free|full|complimentary|your)\b)"
+        r"|take home) (?:from (?:us|me) |for free |in return )?"
+        r"(?=(?:our|a|an|the|some|one|two|three|free|full|complimentary|your)\b)"
     ),
     Cue(
         r"\b(?:pack|try out|testing?|to test|to try|review) (?=(?:our"

@@ -244,6 +244,16 @@ NAMED: Final = (
         r" [^.;%]{0,40}\b(?:collection|shop|site|range|line|store|website|menu|catalogue)\b(?![^.;]{0,40}(?:%"
         r"|discount|off\b))"
     ),
+    Cue(
+        r"(?:^|(?<=[:;,.!] )|\b(?:and|so|because|as|since) )(?P<item>it|they|everything|all of it)(?:'s|'re| is| are) "
+        r"(?:just |simply |purely |all |really )?(?:an? |our )?(?:present|gift)s?"
+        r"(?= ?(?:[.,;!)]| ?$)| (?:from us|to you|for you)\b)"
+    ),
+    Cue(
+        r"\b(?P<item>tickets?|seats?|places?|entry|admission)(?: (?:for|to|at) [^.,;()]{3,40}?)? (?:is|are|costs?"
+        r"|sells?|goes?)(?: normally| usually| for| at)? [$£€]\d[\d.,]*(?: (?:each|a head|per person))?[;,.-] ?"
+        r"(?:but |and )?yours (?:is|are|will be|would be) (?:on us|on the house|free|complimentary|gifted|covered)\b"
+    ),
     Cue(rf"\b(?P<item>{DET}{_NOUNS}) (?:here |ready |waiting )?with your name on it\b"),
     Cue(
         r"\b(?P<item>[\w'&-]+(?: [\w'&-]+){0,4})[,:]? (?:\([^)]{0,60}\) ?)?[,-]? ?yours (?:to keep|for keeps"

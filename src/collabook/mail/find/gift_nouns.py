@@ -63,6 +63,7 @@ def phrase(unit: Unit, start: int, source: Source, index: int) -> Item | None:
     if not words or len(words) > _LONGEST:
         return None
     name, elsewhere = _SUM.sub("", unit.shown[start:end].strip(" '-")), None
+    name = re.sub(r" (?:of|for|over|über|de|por)$", "", name)
     if PRONOUN.match(" ".join(words)):
         name, elsewhere = antecedent(source, index, text[:start]) or (name, None)
     elif not is_thing(fold(name)):

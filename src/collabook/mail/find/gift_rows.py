@@ -52,6 +52,15 @@ _ONLY_WORTH: Final = re.compile(
     r"|kostenlos|offerte?s?|geschenkt)\b|[$£€]\d|\d[\d.,]* ?(?:[$£€]|usd|eur|gbp|euros?)\b)"
 )
 _HEADING: Final = Cue(rf"^(?:[^.]{{0,40}}\b)?(?:{_HERS}|in it for you)(?: \w+){{0,3}}$")
+_BOX_HEADING: Final = re.compile(
+    r"(?:what(?:'s| is) |what you(?:'ll| will)? find )?(?:in|inside) your (?:[\w-]+ )?(?:box|kit|parcel|package|bag"
+    r"|bundle|hamper)|your (?:[\w-]+ )?(?:box|kit|parcel|package|bundle|hamper)(?: (?:contains|includes|has))?"
+)
+"""Over a list of what is sent to her; a shop's list says what it sells."""
+_PRICED_LINE: Final = re.compile(
+    r"\W*(?:\d{1,2} ?x )?[a-z][^():.]{2,60} \((?:(?:worth|value|rrp|retail) )?(?:[a-z]{1,2})?[$£€]? ?\d[\d.,]* ?"
+    r"(?:[$£€]|eur|usd|gbp)?\)\W*"
+)
 _ASKS: Final = Cue(r"\b(?:ask|need|want|expect|look(?:ing)?|require|hope)\b")
 _KEPT: Final = Cue(
     r"\b(?:to keep|yours|for keeps|gifted|complimentary|free of charge|for free|on us|as a gift|worth [$£€]"
@@ -77,7 +86,7 @@ _CONTAINER: Final = re.compile(
     r"|\w*paket|\w*set|coffret|lote|caja|caixa|cesta)\b"
 )
 _NONE: Final = re.compile(
-    r"\W*(?:none|no|nein|non|nil|n/?a|tb[cd]|yes|-|ja|oui|si|sim|keine?|returned|(?:on )?loan(?:ed)?"
+    r"\W*(?:none|no|nein|non|nil|n/?a|tb[cd]|yes|-|ja|oui|si|sim|kein\w*|returned|(?:on )?loan(?:ed)?"
     r"|(?:to )?(?:return|send back|give back))\b"
 )
 _WORTH_LABEL: Final = re.compile(
@@ -91,6 +100,10 @@ _KEEP_LABEL: Final = re.compile(
     r"(?:yours )?to keep\??|keep(?: the)? (?:products?|items?)\??|products? (?:is |are )?yours\??"
 )
 _YES: Final = re.compile(r"\W*(?:yes|ja|oui|si|sim)\b|✓|✔")
+_YES_AND: Final = re.compile(
+    r"(?:yes|ja|oui|si|sim)\b ?[,:;.-] ?(?:\d{1,2} ?[x×] ?(?=[a-z])|(?=(?:an?|one|the|our|two)\b))"
+)
+"""Behind "Free sample": "Yes, 1 x Dawn Lamp"."""
 _THING_LABEL: Final = re.compile(
     r"(?:the |our )?(?:products?|items?|gift|sample|produkt|produits?|producto|produto|kit)"
 )
@@ -100,6 +113,8 @@ def in_row(unit: Unit, source: Source, index: int) -> list[Item]:
     """The gift of a row or of a line of a list, where its label or heading says that it is hers."""
     label, begin = _label(unit)
     value = unit.text[begin:]
+    if label and _GIFT_LABEL.fullmatch(label) and (yes := _YES_AND.match(value)):
+        begin, value = begin + yes.end(), value[yes.end() :]
     if _KEEP_LABEL.fullmatch(label) and _YES.match(value):
         return _priced_thing(source, index)
     if not (unit.listed or label) or barred(unit.text) or is_lent(value) or _NONE.match(value):
@@ -122,9 +137,20 @@ def in_row(unit: Unit, source: Source, index: int) -> list[Item]:
             and bool(_HEADING.search(unit.heading))
             and not _ASKS.search(unit.heading)
             and bool(_KEPT.search(value) or (lead and _CONTAINER.search(value)))
-        )
+        ) or (not label and bool(_BOX_HEADING.fullmatch(unit.heading)) and bool(_PRICED_LINE.fullmatch(value)))
     item = phrase(unit, begin, source, index) if fits else None
     return [item] if item else []
+
+
+_DENIED: Final = re.compile(
+    r"\W*(?:no|none|nein|non|nil|n/?a|kein\w*|aucune?|ninguna?|nao)\b(?! (?:strings|catch|need|cost))"
+)
+
+
+def is_denied(unit: Unit) -> bool:
+    """Whether a row says that there is no gift: "Free sample: No"."""
+    label, begin = _label(unit)
+    return bool(label and _GIFT_LABEL.fullmatch(label) and _DENIED.match(unit.text[begin:]))
 
 
 def _label(unit: Unit) -> tuple[str, int]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from collabook.mail.clean import fold
 from collabook.mail.find import Found, Source
 from collabook.mail.find.cash import Sum
 from collabook.mail.find.gift_nouns import Item
@@ -13,6 +14,10 @@ _IS = re.compile(
     r"[^.]{0,60}\b(?:they're|it's|that's|which (?:is|are)|they are|it is"
     r"|(?:retail|market) value of(?: about| approximately| approx\.?| around)?) ?$"
 )
+_COSTS: Final = re.compile(
+    r"(?: (?:for|to|at) [^.,;()]{3,40}?)? (?:is|are|costs?|sells? for|goes? for)(?: normally| usually)? "
+)
+"""Between a thing and its price: "Tickets for the evening are "."""
 _OPENED: Final = re.compile(
     r"(?: (?:yourself|too|as well|for you|on top))? ?\((?:(?:gifted|free|normally|usually|normalerweise|worth|m?s?rrp"
     r"|msrp|srp|arp|mrp|pvp|uvp"
@@ -54,14 +59,21 @@ def _beside(one: Sum, item: Item) -> bool:
     """Whether the sum stands alone in the bracket behind the item, "the mug set (£24)", or before it: "a £24 mug"."""
     if one.unit.start != item.unit.start or one.role == "pay":
         return False
-    text, end = one.unit.text, item.at + len(item.text)
+    text, end = one.unit.text, _end(item)
     between = text[end : one.amount.start]
     bracket = bool(_OPENED.fullmatch(between)) and text[one.amount.end :].lstrip().startswith(")")
     return (
         bracket
-        or bool(_IS.search(between))
+        or bool(_IS.search(between) or _COSTS.fullmatch(between))
         or (text[one.amount.end : item.at].strip() == "" and one.amount.end <= item.at)
     )
+
+
+def _end(item: Item) -> int:
+    """Where the item's words end in its unit, which may say only the last of them: "the knife" for "petty knife"."""
+    words = fold(item.text)
+    said = words if item.unit.text.startswith(words, item.at) else words.split()[-1]
+    return item.at + (len(said) if item.unit.text.startswith(said, item.at) else len(item.text))
 
 
 def _points(one: Sum, item: Item) -> bool:

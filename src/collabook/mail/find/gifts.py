@@ -22,7 +22,7 @@ from collabook.mail.find.gift_cues import (
 )
 from collabook.mail.find.gift_moves import FORWARD, KEPT, NAMED
 from collabook.mail.find.gift_nouns import Item, fuller, named, phrase
-from collabook.mail.find.gift_rows import in_row
+from collabook.mail.find.gift_rows import in_row, is_denied
 from collabook.mail.find.gift_worth import with_value
 from collabook.mail.units import Unit
 from collabook.mail.values import GiftOffer
@@ -81,7 +81,8 @@ def _unique(items: Iterable[Item]) -> list[Item]:
     for item in items:
         last = item.text.casefold().split()[-1].rstrip("s")
         same = any(
-            last == held.text.casefold().split()[-1].rstrip("s") or held.text.casefold() in item.text.casefold()
+            not _are_two_rows(item, held)
+            and (last == held.text.casefold().split()[-1].rstrip("s") or held.text.casefold() in item.text.casefold())
             for held in kept
         )
         overlaps = any(held.unit.start == item.unit.start and abs(held.at - item.at) < len(held.text) for held in kept)
@@ -90,10 +91,17 @@ def _unique(items: Iterable[Item]) -> list[Item]:
     return kept[:6]
 
 
+def _are_two_rows(one: Item, other: Item) -> bool:
+    """Whether they are two lines of one list, each with its own name: a front light and a tail light."""
+    rows = one.unit.listed and other.unit.listed and one.unit.start != other.unit.start
+    names = one.text.casefold() != other.text.casefold() and " " in one.text and " " in other.text
+    return rows and names and bool(one.unit.heading) and one.unit.heading == other.unit.heading
+
+
 def _in_unit(unit: Unit, source: Source, index: int) -> list[Item]:
     text = unit.text
     row = in_row(unit, source, index)
-    if row:
+    if row or is_denied(unit):
         return row
     stay = STAY.search(text)
     if stay and (STAY_CUE.search(text) or STAY_CUE.search(unit.heading)):

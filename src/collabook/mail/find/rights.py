@@ -10,7 +10,7 @@ from collabook.mail.find.numbers import DURATION, days
 from collabook.mail.units import Unit
 from collabook.mail.values import Usage
 
-_OBJECT: Final = r"(?:(?:it|them|this|these|those|clips?|parts?|your|the|all|any|our)\b ?(?:[\w-]+ ){0,4}?)"
+_OBJECT: Final = r"(?:(?:it|them|this|these|those|clips?|parts?|your|ur|the|all|any|our)\b ?(?:[\w-]+ ){0,4}?)"
 _MADE: Final = (
     r"(?:content|videos?|reels?|clips?|photos?|pictures|images|footage|material|assets|deliverables|posts?"
     r"|stor(?:y|ies)"
@@ -34,7 +34,7 @@ _USAGE: Final = Cue(
     r"|repost|re-post|reshare|re-share|whitelist|re-?purpose"
     r"|spark(?: ?ads?| code)\b|partnership ads?\b|boost(?:ing|ed)?\b"
     rf"|ad code\b|(?:run|cut|turn|edit) {_OBJECT}(?:as|in|into|through|with|on) (?:an? "
-    rf"|your )?(?:[\w-]+ ){{0,2}}?(?:ads?"
+    rf"|your |ur )?(?:[\w-]+ ){{0,2}}?(?:ads?"
     rf"|adverts?|handle)\b"
     r"|ads? with your\b|paid (?:usage|ads?|social|media|advertising)|(?:content|image|media|full"
     r"|buyout|commercial|ad) rights\b|rights? to\b|licen[cs]e|our (?:paid )?ads\b|amplif"
@@ -43,7 +43,7 @@ _USAGE: Final = Cue(
     r"|product))\b)|buy-?out\b|work[- ]for[- ]hire\b"
     rf"|become\w* (?:our|the (?:brand|client)'s) property|own (?:the|all|your) (?:[\w-]+ ){{0,2}}?{_MADE}\b"
     rf"|(?:share|feature|show|display|publish|post|put|embed|cross-?post|reproduce) {_OBJECT}"
-    rf"(?:on|in|across|to|with|over) {_OUR_PLACE}\b|reproduce {_OBJECT}"
+    rf"(?:on|in|across|to|with|over|from|through|via) {_OUR_PLACE}\b|reproduce {_OBJECT}"
     r"|(?:months?|weeks?|days?|mths?|mos?)'?(?: worth)? of (?:paid )?(?:ads?|whitelisting|spark ads|boosting)\b"
     r"|\bsponsor (?:your|the|it|this|that|them)(?: \w+){0,3} (?:from|with|via|through|by) our\b|secondary use\b"
     r"|nutzung|verwend|nutzen\b|derechos\b|uso\b|droits\b|utilis|utiliz|direitos\b"
@@ -78,7 +78,8 @@ _NO_USAGE: Final = Cue(
 _OTHER_USE: Final = Cue(
     r"\bplease use\b|\bfree usage\b|\bdata usage\b|(?:\bplease|\byou(?:'ll|'d| can| could| will"
     r"| would)?) (?:\w+ ){0,6}?"
-    r"(?:share|post|publish|show|feature) (?:\w+ ){0,4}?(?:to|on|in|with) our\b|\byou (?:can|may|should|could"
+    r"(?:share|post|publish|show|feature) (?:\w+ ){0,4}?(?:to|on|in|with|from|through|via) our\b"
+    r"|\byou (?:can|may|should|could"
     r"|will|would|'ll)? ?use\b|\buse (?:the|our|your|this|it"
     r"|them) (?:hashtag|link|code|product|serum|app|tool|daily|in your|sound|music)|\bhow (?:you"
     r"|to) use\b|\beasy to use\b|\bwe (?:all |both )?use it\b|\bpay to use\b|\bthem to use\b"
@@ -91,7 +92,7 @@ _FOREVER: Final = Cue(
 )
 _PAID: Final = Cue(
     r"\bpaid\b|\bads?\b|\badvertis|\bwhitelist|\bspark\b|\bboost|\bpartnership ads?|\bdark post|\bamplif"
-    r"|\bsponsored (?:posts?|ads?)|\bwerbeanzeigen|\bwerbung\b|\banuncio|\bpublicit|\bbezahlt|\bpaga\b"
+    r"|\bsponsored (?:posts?|ads?)|\bwerbeanzeige|\bwerbung\b|\banuncio|\bpublicit|\bbezahlt|\bpaga\b"
     r"|\bpublicid|\bpagad[oa]s?\b|\b(?:spend|budget|money) behind\b|\bthrough your (?:handle|account|profile)\b"
     r"|\bsponsoris|\bsponsoriz|\bpatrocin|\bsponsor (?:your|the|it|this|that|them)(?: \w+){0,3} (?:from|with|via"
     r"|through|by) our\b|\bpagos?\b|\bpay[ée]e?\b|\ball"
@@ -101,6 +102,8 @@ _ORGANIC: Final = Cue(
     r"\b(?:paid|ads?|advertising|boosting|whitelisting|amplification|media)(?: use| usage)? (?:(?:is|are|will be) )?"
     r"(?:excluded|not (?:included|permitted|allowed|part|covered))"
     r"|\b(?:excluding|hors|ausgenommen) (?:any |all |paid )*(?:ads?|advertising|media|pub\w*|werbung|anzeigen)\b"
+    r"|\b(?:nicht|pas|nao|no|ni|nem) (?:als|comme|como|en|em) (?:bezahlte |paid )?(?:\w*anzeigen?|\w*werbung|ads?"
+    r"|pub\w*|anuncios?)\b"
     r"|\borganic\w*|\borganisch|\borgani(?:co|que|ca)|\bno (?:paid )?(?:ads?|advertising|boosting)\b"
     r"|\b(?:not|never) (?:as|for|in) (?:paid )?(?:ads?|adverts?|advertising)|\bwithout (?:paid )?(?:ads?"
     r"|advertising|spend)\b|\bkeine (?:ads"
@@ -205,6 +208,7 @@ _ASKED: Final = re.compile(
     r"|turn on|switch on|enable|set up|extend|authori[sz]e)\b.{0,40}\b(?:spark(?: ads?)? codes?|ad codes?|ads?"
     r" authori[sz]ation"
     r"|partnership ads?|spark ads?|whitelist\w*|boost code)\b|\b(?:with|including|incl)\b.{0,30}(?:usage|rights)"
+    r"|\bif (?:that's|thats|that is|it's|its) (?:ok|okay|k|alright|all right|fine|cool|good|possible)\b"
     r"|\b(?:ok|okay|alright|all right|fine|cool|possible|happy) (?:if we|for us to|with us)\b|\b(?:could|can|may"
     r"|would|might) we\b|\bwould you\b"
     r"|\b(?:rates?|quote|charge|price|cost|how much|fee|budget)\b.{0,80}(?:\b(?:\d+|one|two|three|six) ?-?"
@@ -235,8 +239,10 @@ def _paid(text: str) -> bool | None:
         r"|part|covered))|\b(?:excluding|except(?: for)?|hors|exclu[es]*|ausgenommen|exkl\w*) (?:any |all |de |paid "
         r"|la )*"
         r"(?:ads?|advertising|media|boosting|whitelisting|pub\w*|sponsoris\w*|werbung|anzeigen)\b"
-        r"|\b(?:no|not|without|never|keine?|ohne|sin|sans|sem)\b[^,.;]{0,25}\b(?:ads?|adverts?|advertising|boost\w*"
-        r"|whitelist\w*|anzeigen|werbung|werbeanzeigen|anuncios?|publicid\w+|publicite|pub|spend|paid (?:use"
+        r"|\b(?:no|not|without|never|keine?|ohne|sin|sans|sem"
+        r"|(?:nicht|pas|nao|nem)(?! (?:nur|seulement|que|so|apenas)\b))"
+        r"\b[^,.;]{0,25}\b(?:ads?|adverts?|advertising|boost\w*"
+        r"|whitelist\w*|anzeigen?|werbung|werbeanzeigen?|anuncios?|publicid\w+|publicite|pub|spend|paid (?:use"
         r"|usage|media|social))\b",
         " ",
         text,

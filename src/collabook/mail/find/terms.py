@@ -77,7 +77,10 @@ _PARTS: Final = Cue(
     r"|comis))[^.]{0,60}\b(?:signing|upfront|up front|in advance|deposit|before|start|remaining|balance"
     r"|rest|completion|when|once|on|after)\b|\bhalf\b[^.]{0,50}\b(?:half|upfront|up front|advance|signing"
     r"|rest|remainder|other)\b|\bdeposit\b|\bin (?:two|three|2|3) (?:parts|instal)|\bupfront and\b"
-    r"|\binstal?ments?\b|\bthe (?:rest|remainder|balance|other half)\b|\banzahlung|\badelanto\b|\bacompte"
+    r"|\binstal?ments?\b|\bthe (?:rest|remainder|balance|other half)\b"
+    r"(?! \([^)\d]*\)| of (?:the |your |our )?(?:team|week|month|day|year|script|video|content|brief|team|series|line)"
+    r"|,? (?:i|we) (?:leave|trust)|(?:'s| is)? (?:entirely |all |completely |totally )?(?:up to you|yours|your (?:call"
+    r"|choice)|in your hands))|\banzahlung|\badelanto\b|\bacompte"
 )
 _NOT_HERS: Final = Cue(
     r"\b(?:you (?:can |could |need to |must |will |should )?pay(?! attention)|you need not|no need pay"
