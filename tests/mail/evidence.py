@@ -23,7 +23,7 @@ PLATFORMS: Final = {
     "tiktok": "tik ?tok|\\btt\\b", "instagram": "insta|\\big\\b|reel|stor|carou|karus", "youtube": "you ?tube|\\byt\\b|short",
     "facebook": "facebook|\\bfb\\b", "pinterest": "pin", "x": "twitter|x\\.com|tweet", "linkedin": "linked", "blog": "blog|arti",
     "newsletter": "newsletter|substack|issue", "podcast": "podcast|episode|folge|host-?read", "threads": "threads",
-    "ugc": "ugc|which we (?:may|can|could) use|for (?:our|their) [^.]{0,20}(?:bank|library|archive|site|shop|channel|use)",
+    "ugc": "ugc|(?:not|n't|nothing|no) [^.]{0,30}post|which we (?:may|can|could) use|for (?:our|their) [^.]{0,20}(?:bank|library|archive|site|shop|channel|use)",
     "snapchat": "snap", "twitch": "twitch",
 }  # fmt: skip
 PER: Final = {
@@ -40,6 +40,8 @@ AFTER: Final = {
     "delivery": "receiv|recei?pt|deliver|arriv|land|to you|reach|hands|unbox|having|get|erhalt|ankunft|zustell|liefer|recib|recep|recu|livr|entreg|receb|llega|parcel|package",
     "approval": "approv|sign|freigabe|valid|aprob|green|ok", "signing": "sign|unter|firma|assin|contract",
 }  # fmt: skip
+UNNAMED: Final = "\\b(?:it|they|everything|anything|whatever|all|both)\\b"
+"""What "product" stands for where the mail has no other name for it."""
 ACCEPTS: Final = (
     "works|fine|great|perfect|good|ok|deal|confirm|accept|agree|happy|suits|go ahead|go with|einverstanden|passt"
     "|d'accord|bon|parfait|marche|convient|perfecto|acuerdo|aceptamos|fechado|combinado|aceitamos"
@@ -51,8 +53,8 @@ ASKS: Final = (
 FOREVER: Final = (
     "perpetu|forever|for ever|unlimited|indefinit|all time|unbegrenzt|unbefristet|por vida|limit|sempre|lifetime|no end"
 )
-AD: Final = "\\bpaid\\b|\\bads?\\b|advert|whitelist|spark|boost|partnership|dark post|amplif|sponsor|werbe|werbung|anuncio|publicit|bezahlt|pag|pay|all media"
-ORGANIC: Final = "organ|\\bno\\b|not|never|without|keine|sin\\b|sans"
+AD: Final = "\\bpaid\\b|\\bads?\\b|advert|whitelist|spark|boost|partnership|dark post|amplif|sponsor|werbe|werbeanzeige|werbung|anuncio|publicit|bezahlt|pag|pay|all media"
+ORGANIC: Final = "organ|\\bno\\b|not|never|without|keine|nicht|sin\\b|sans"
 
 
 def values(reading: Reading) -> dict[str, Any]:
@@ -102,7 +104,8 @@ def is_said(message: Message, path: str, value: Any, quote: str) -> bool:
         return said and currency_said(quote, value.currency, home()) and any_of(quote, PER[value.per])
     if name == "gifts":
         worth = value.value is None or (sum_said(quote, value.value) and currency_said(quote, value.currency, home()))
-        return worth and plain(value.item) in plain(quote)
+        unnamed = value.item == "product" and any_of(quote, UNNAMED)
+        return worth and (unnamed or plain(value.item) in plain(quote))
     if name == "deliverables":
         return (
             any_of(quote, KINDS[value.kind])

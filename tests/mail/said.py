@@ -69,7 +69,11 @@ UNITS: Final = {
 
 def plain(text: str) -> str:
     """Lower case without accents or quote marks, one blank between words."""
-    bare = "".join(char for char in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(char))
+    bare = "".join(
+        char
+        for char in unicodedata.normalize("NFKD", text.casefold().replace("™", " "))
+        if not unicodedata.combining(char)
+    )
     bare = re.sub(r"(?m)^[> ]+", "", bare.replace("ł", "l").replace("ø", "o").translate(LIKE))
     bare = re.sub("[•·●▪]", "*", bare.replace("×", "x"))
     return " ".join(bare.split())

@@ -60,8 +60,6 @@ _NOT_EXCLUSIVE: Final = Cue(
     r"|\bexclusivity[^.:]{0,12}: ?none"
     r"|\bexclusivity(?: clause| period| term)? (?:goes|comes|is|was|has been|will be|can) (?:be |now |taken )?(?:out"
     r"|off|gone|go\b|dropped|removed|deleted|struck|waived)"
-    r"|\b(?:drop|remov|waiv|delet|strik|struck|scrap|lift)\w* (?:out )?(?:the |our |any |your )?exclusivity(?: clause"
-    r"| period)?(?! (?:clause |period )?(?:to|from|down)\b)"
     r"|\bexclusively (?:for|on|at|with)\b|\bno obligation\b|\b(?:don't|do not) mind\b"
 )
 _GONE: Final = (
@@ -76,7 +74,7 @@ _DROPPED: Final = Cue(
     rf"{_GONE}|\b{_BOND} (?:falls away|drops out|no longer applies|disappears|goes away)"
     rf"|{_NOT_KEPT}\b(?:drop(?:ped|ping)?|waiv(?:e|ed|ing)|strik(?:e|ing)|struck|remov(?:e|ed|ing)"
     rf"|delet(?:e|ed|ing)|scrap(?:ped|ping)?|do without|forget(?: about)?|lift(?:ed)?|take out|taken out|leave out"
-    rf"|left out) (?:(?:the|any|your|our|that|all|category) ){{0,2}}{_BOND}\b"
+    rf"|left out) (?:(?:the|any|your|our|that|all|category) ){{0,2}}{_BOND}\b(?! (?:to|down)\b)"
     r"|\bexklusivitat (?:\w+ ){0,2}?(?:entfallt|fallt weg|gestrichen|streichen)\b|\bexclusivite (?:\w+ ){0,2}?"
     r"(?:supprimee|retiree|tombe|disparait)\b|\b(?:quitamos|eliminamos|retiramos|tiramos|removemos) (?:la|a) "
     r"exclusivi?dade?\b|\bexclusividade? (?:\w+ ){0,2}?(?:desaparece|eliminada|retirada|cai|removida)\b"
@@ -156,7 +154,7 @@ def _bound(unit: Unit, *, says: bool) -> Exclusivity | None:
     clause = unit.text if labelled else _clause(unit.text)
     if _IN_FRAME.search(clause):
         return None
-    span, category = _span(clause), _category(unit, clause)
+    span, category = _span(clause) or _behind(unit.text), _category(unit, clause)
     named = re.search(
         r"exclusivity|exklusivitat|exclusividad|exclusivite|work with (?:any |an)?(?:other|compet)", clause
     )
@@ -170,6 +168,19 @@ def _span(clause: str) -> int | None:
     pieces = re.split(r", (?:and |plus |with )?| (?:and|plus|\+|&) ", clause)
     own = next((piece for piece in pieces if re.search(r"exclusiv|exklusiv", piece)), "")
     return length(own) or length(clause)
+
+
+def _behind(text: str) -> int | None:
+    """The length that follows the word, in the next piece of its sentence: "exclusivity, 45 days"."""
+    found = _LENGTH_BEHIND.search(text)
+    return length(found[1]) if found else None
+
+
+_LENGTH_BEHIND: Final = re.compile(
+    r"\b(?:exclusivity|exklusivitat|exclusividade?|exclusivite),? (?:to |of |for |is )?((?:\d{1,3}|[a-z]{3,10}) "
+    r"(?:days?|weeks?|months?|years?|tage?n?|wochen?|monaten?|dias|semanas|meses|jours|semaines|mois)\b)"
+    r"(?! (?:of )?usage)"
+)
 
 
 def _clause(text: str) -> str:
