@@ -51,7 +51,8 @@ async def paste(app: CollabookApp, pilot: Driver, text: str) -> None:
 
 async def read(app: CollabookApp, pilot: Driver) -> None:
     reading = [worker for worker in app.workers if worker.group != "asking"]  # what asks waits for an answer
-    await app.workers.wait_for_complete(reading)
+    if reading:
+        await app.workers.wait_for_complete(reading)
     await pilot.pause()
     await pilot.pause()
 
