@@ -27,6 +27,7 @@ WORDS = [
         "",
         " ",
         "é" * 300,
+        "~nobody-of-that-name/x",
         ESC + "[2J",
         "\u202e",
         "'",

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from tests.cli.running import Run, process
+from tests.cli.running import KIT, Run, process
 
 
 def test_settings_are_shown_set_and_cleared(run: Run) -> None:
@@ -49,6 +49,15 @@ def test_where_says_which_book_and_makes_none(run: Run, path: Path, tmp_path: Pa
     assert not path.exists()
     run("deals")
     assert run.json("where")["exists"] is True
+
+
+def test_a_book_with_a_name_that_no_file_can_have_is_refused(run: Run) -> None:
+    for name, said in (("é" * 300, "is too long for a file"), ("~nobody-of-that-name/b.db", "does not exist")):
+        result = run.result("--book", name, "income")
+        assert result.exit_code == 3
+        assert said in result.stderr
+        assert json.loads(run("--book", name, "where", "--json"))["exists"] is False
+        assert "Only read" in run("--book", name, "log", "--dry-run", KIT)
 
 
 def test_the_platforms_folder_is_made_for_her_alone(tmp_path: Path) -> None:

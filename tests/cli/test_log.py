@@ -96,6 +96,19 @@ def test_one_unreadable_file_is_named_and_the_rest_goes_on(run: Run, tmp_path: P
     assert [deal["brand"] for deal in run.json("deals")] == ["Brightleaf Smile"]
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("é" * 300, "can't be read (file name too long)"),
+        ("é" * 300 + ".mbox", "can't be read (file name too long)"),
+        ("~nobody-of-that-name/offer.eml", "There is no file ~nobody-of-that-name/offer.eml; check its name."),
+    ],
+)
+def test_a_name_that_no_file_can_have_is_refused(run: Run, name: str, said: str) -> None:
+    assert said in run.refused("log", name)
+    assert said in run.refused("log", "--dry-run", name)
+
+
 def test_a_refusal_names_its_file_once_also_where_the_name_is_a_word(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

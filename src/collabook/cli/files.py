@@ -11,6 +11,23 @@ LARGEST: Final = 64 * 1024 * 1024
 """A file above this is no mail and no book's document."""
 
 
+def path_of(name: str) -> Path:
+    """The path that she names; ``~`` is her home, and ``~somebody`` unknown is a name like any other."""
+    path = Path(name)
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path
+
+
+def is_there(path: Path) -> bool:
+    """Whether a file lies there; a name that no file can have is not there."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 def read_file(name: str) -> bytes:
     """The bytes of a file; ``-`` is standard input. Raises ``Refusal`` for one that can't be read."""
     if name == "-":
@@ -20,7 +37,7 @@ def read_file(name: str) -> bytes:
             raise Refusal(f"Standard input can't be read ({_reason(error)}); give a file's name.") from None
     if not name.strip():
         raise Refusal("The file's name is empty; say which file it is.")
-    path, called = Path(name).expanduser(), shortened(name, 200)
+    path, called = path_of(name), shortened(name, 200)
     try:
         if path.is_dir():
             raise Refusal(f"{called} is a folder; name the files in it.")

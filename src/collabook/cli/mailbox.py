@@ -7,6 +7,7 @@ from typing import NamedTuple
 import click
 
 from collabook.cli.asking import chosen_of
+from collabook.cli.files import is_there
 from collabook.cli.joined import join
 from collabook.cli.lookout import asked, recognised
 from collabook.cli.mailbox_file import MailboxFile
@@ -163,7 +164,7 @@ def _entry(session: Session, box: MailboxFile, held: Held) -> Entry | None:
     thread = frozenset([*message.references, *filter(None, [message.in_reply_to])])
     if not offer and (not thread or mail.reading.kind == "other"):
         return None
-    has_book = session.path.is_file()
+    has_book = is_there(session.path)
     if has_book and holder(session, mail) is not None:
         return None
     starts = offer and not (has_book and answered(session, mail) is not None)

@@ -10,6 +10,7 @@ from typing import BinaryIO, Final, Self
 
 import click
 
+from collabook.cli.files import path_of
 from collabook.domain.refusal import Refusal
 from collabook.mail.mailbox import Held, goes_on, holds_several, messages
 from collabook.store.book import Book
@@ -28,12 +29,12 @@ _ABOVE: Final = 4
 
 def is_mailbox(name: str) -> bool:
     """Whether the file is a mailbox: by its ending, else because a second message follows the first."""
-    path = Path(name).expanduser()
+    path = path_of(name)
     if path.suffix.lower() in {".mbox", ".mbx"}:
         return True
-    if not path.is_file():
-        return False
     try:
+        if not path.is_file():  # opening a pipe would wait
+            return False
         with path.open("rb") as file:
             pieces = chain([file.read(_CHECKED)], iter(lambda: file.read(CHUNK), b""))
             return holds_several(pieces, path.stat().st_size)

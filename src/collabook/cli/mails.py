@@ -4,6 +4,7 @@ from pathlib import Path
 from shlex import quote
 from typing import NamedTuple
 
+from collabook.cli.files import is_there
 from collabook.cli.session import Session
 from collabook.domain.fee import fee
 from collabook.domain.records import Contact, Deal
@@ -30,7 +31,7 @@ class Mail(NamedTuple):
 
 def understood(session: Session, name: str, message: Message, *, needs_book: bool) -> Mail:
     """Read one mail. A dry run takes her currency and names from the book if there is one, and makes none."""
-    if needs_book or session.path.is_file():
+    if needs_book or is_there(session.path):
         settings, currencies, today = session.book.settings, session.book.currencies, session.now
         home, my_names = settings.home_currency, settings.my_names
     else:

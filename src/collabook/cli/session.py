@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from collabook.cli.files import path_of
 from collabook.cli.page import Page
 from collabook.domain.refusal import Refusal
 
@@ -35,7 +36,7 @@ class Session:
             raise Refusal("--book is empty; name the book's file, or leave --book out for your own.")
         named = self.book_named or os.environ.get("COLLABOOK_BOOK")
         if named:
-            return Path(named).expanduser()
+            return path_of(named)
         import platformdirs
 
         return Path(platformdirs.user_data_path("collabook", appauthor=False)) / BOOK_NAME

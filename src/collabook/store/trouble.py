@@ -22,6 +22,7 @@ _SAID: Final = (
         "The disk does not read or write {path} as it should; check the disk, then try again.",
     ),
     (("unable to open",), "{path} can't be opened or written; check that its folder exists and is yours."),
+    (("name too long",), "The name {path} is too long for a file; name another with --book."),
     (("not a database",), "{path} is no collabook book; name another file with --book."),
     (
         ("malformed", "corrupt", "could not decode", "vtable constructor failed"),

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from collabook.cli import options
+from collabook.cli.files import is_there
 from collabook.cli.page import LEFT, Cell, Column
 from collabook.cli.session import Session
 from collabook.domain.money import shortened
@@ -80,8 +81,8 @@ def where_command(session: Session, *, as_json: bool) -> None:
     known: dict[str, Any] = {
         "book": str(path),
         "named_by": by,
-        "exists": path.is_file(),
-        "size": path.stat().st_size if path.is_file() else None,
+        "exists": is_there(path),
+        "size": path.stat().st_size if is_there(path) else None,
         "data": str(data_folder()),
     }
     if as_json:

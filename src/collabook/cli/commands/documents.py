@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from collabook.cli import options
-from collabook.cli.files import read_file
+from collabook.cli.files import path_of, read_file
 from collabook.cli.session import Session
 from collabook.cli.wording import counted
 from collabook.domain.calendar import TaxYear, previous_year, tax_year_named, tax_year_of
@@ -51,7 +51,7 @@ def export_command(session: Session, file: str, year: str | None) -> None:
             raise click.UsageError("A .json holds the whole book; --year goes with .csv, .xlsx and .html.")
         _export_book(session, file)
     elif ending in YEAR_ENDINGS:
-        _export_year(session, Path(file).expanduser(), ending, year)
+        _export_year(session, path_of(file), ending, year)
     else:
         raise Refusal(f"{file} has no ending that I can write; give a name that ends in .json, .csv, .xlsx or .html.")
 
@@ -59,12 +59,12 @@ def export_command(session: Session, file: str, year: str | None) -> None:
 def _export_book(session: Session, file: str) -> None:
     contents = session.book.contents()
     if file != "-":
-        _refuse_book(session, Path(file).expanduser())
+        _refuse_book(session, path_of(file))
     text = document_text(contents_document(contents))
     if file == "-":
         click.echo(text, nl=False)
         return
-    target = Path(file).expanduser()
+    target = path_of(file)
     _write(target, text.encode("utf-8"))
     session.page.line(f"Wrote {counted(len(contents.deals), 'deal')} to {target}.")
     session.page.write()

@@ -2,14 +2,13 @@
 
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from collabook.cli import options
 from collabook.cli.asking import agrees
-from collabook.cli.files import read_file
+from collabook.cli.files import is_there, path_of, read_file
 from collabook.cli.mailbox_file import is_mailbox
 from collabook.cli.mails import Mail, answered, holder, save, understood
 from collabook.cli.outcome import REFUSED, say_wrong
@@ -80,7 +79,7 @@ def _print_documents(
 
     unread = 0
     for name in files:
-        found = readings(session, Path(name).expanduser()) if name in boxes else filter(None, [mails.get(name)])
+        found = readings(session, path_of(name)) if name in boxes else filter(None, [mails.get(name)])
         try:
             for mail in found:
                 options.print_json(_document(mail, with_text=with_text), one_line=True)
@@ -99,7 +98,7 @@ def _log_mailboxes(
     unread, all_saved = 0, True
     for name in boxes:
         try:
-            all_saved &= log_mailbox(session, Path(name).expanduser(), yes=yes, dry_run=dry_run, again=again)
+            all_saved &= log_mailbox(session, path_of(name), yes=yes, dry_run=dry_run, again=again)
         except Refusal as refusal:
             say_wrong(str(refusal))
             unread += 1
@@ -176,7 +175,7 @@ def _handled(session: Session, mail: Mail, joined: "Deal | None", *, dry_run: bo
 
 
 def _handle(session: Session, mail: Mail, joined: "Deal | None", *, dry_run: bool, yes: bool) -> None:
-    page, has_book = session.page, not dry_run or session.path.is_file()
+    page, has_book = session.page, not dry_run or is_there(session.path)
     subject = f": {mail.message.subject}" if mail.message.subject else ""
     page.heading(f"{mail.name}{subject}")
     known = holder(session, mail) if has_book else None
@@ -240,7 +239,7 @@ def _print_left_out(session: Session, mail: Mail) -> None:
 def _save(session: Session, mail: Mail, *, dry_run: bool, yes: bool) -> None:
     from collabook.cli.lookout import print_lookout, recognised
 
-    in_book = not dry_run or session.path.is_file()
+    in_book = not dry_run or is_there(session.path)
     mail, found = recognised(session, mail) if in_book else (mail, None)
     page, deal = session.page, mail.proposed
     today = session.now if in_book else (deal.offered_on or session.fixed_day)

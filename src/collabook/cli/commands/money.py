@@ -1,11 +1,11 @@
 """``collabook paid`` and ``collabook expense``: money that came, went back or was spent."""
 
-from pathlib import Path
 from typing import Any
 
 import click
 
 from collabook.cli import options
+from collabook.cli.files import is_there, path_of
 from collabook.cli.rated import counted_as, given_rate, paid_out, suggestion
 from collabook.cli.session import Session
 from collabook.domain.allocation import allocate, overpaid, owes
@@ -153,7 +153,7 @@ def _spent_at_home(session: Session, expense: Expense) -> list[str]:
 
 def _kept_path(text: str) -> str:
     """Where the receipt lies, so that it is found from anywhere. Raises ``Refusal`` for a file that is not there."""
-    path = Path(text).expanduser()
-    if not path.is_file():
+    path = path_of(text)
+    if not is_there(path):
         raise Refusal(f"There is no file {text}; check its name.")
     return str(path.absolute())
