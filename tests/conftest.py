@@ -1,6 +1,7 @@
 """What every test may ask for: a real book on disk."""
 
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,9 @@ from tests.books import kit_deal, open_book
 os.environ["TEXTUAL_ANIMATIONS"] = "none"  # read when textual is imported; a scroll half-way is no screen
 os.environ.pop("COLLABOOK_BOOK", None)
 os.environ.pop("COLLABOOK_TODAY", None)
+signal.signal(
+    signal.SIGINT, signal.default_int_handler
+)  # a shell's background job ignores it, and so would its programs
 
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
