@@ -15,6 +15,7 @@ from tests.bench.comparing import PROGRAM, Measure, command, compare, holds
 from tests.bench.mail import mail_holds
 from tests.bench.mailbox import mailbox_holds
 from tests.bench.screen import seconds_to_paint
+from tests.bench.wrapping import wrapping_holds
 from tests.bench.year import year_holds
 
 TODAY: Final = date(2026, 11, 23)
@@ -42,6 +43,7 @@ def main() -> int:
         bare = screen([sys.executable, str(HERE / "bare.py")], ["row 1 ", "row 16 ", "Quit"])
         results.append(holds("first screen : bare Textual app", 1.3, partial(compare, ours, bare, 9)))
         results += year_holds()
+        results += wrapping_holds()
         results += mail_holds()
         results += mailbox_holds()
     return 0 if all(results) else 1

@@ -1,14 +1,12 @@
 """How fast a mail is read: beside the standard library that only parses it, and as hostile text grows."""
 
-import time
-from collections.abc import Callable
 from email import message_from_bytes
 from email.policy import default
 from functools import partial
 from typing import Final
 
 from collabook.mail.message import read_message
-from tests.bench.comparing import Ratio, holds
+from tests.bench.comparing import Ratio, best_of, holds
 from tests.mail.odd.bombs import NAMES, bomb
 from tests.mail.scoring import CORPUS, read_mail
 
@@ -27,8 +25,8 @@ def mail_holds() -> list[bool]:
     """Measure both and tell which text takes longest; whether each ratio is within its limit."""
     mails = [path.read_bytes() for path in sorted(CORPUS.glob("*.eml"))]
     beside = holds("the median mail : parsing it", 4, partial(median_mail, mails))
-    worst = max(NAMES, key=lambda name: seconds(read, bomb(name)))
-    took = seconds(read, bomb(worst))
+    worst = max(NAMES, key=lambda name: best_of(partial(read, bomb(name))))
+    took = best_of(partial(read, bomb(worst)))
     told = "below" if took <= ENOUGH else "ABOVE"
     print(
         f"64 KB, slowest of {len(NAMES)}: {worst:<18} {took * 1000:7.1f} ms  {told} {ENOUGH * 1000:.0f} ms", flush=True
@@ -49,23 +47,13 @@ def parse(data: bytes) -> None:
             part.get_content()
 
 
-def seconds(what: Callable[[bytes], None], data: bytes, runs: int = 1) -> float:
-    """Processor time of the quickest of ``runs``: what else the machine does is not counted."""
-    best = float("inf")
-    for _ in range(runs):
-        began = time.process_time()
-        what(data)
-        best = min(best, time.process_time() - began)
-    return best
-
-
 def median_mail(mails: list[bytes]) -> Ratio:
     """The mail whose own ratio of reading to parsing is the median one: half of them cost less beside their parsing."""
-    pairs = [Ratio(seconds(read, data, RUNS), seconds(parse, data, RUNS)) for data in mails]
+    pairs = [Ratio(best_of(partial(read, data), RUNS), best_of(partial(parse, data), RUNS)) for data in mails]
     return sorted(pairs, key=lambda pair: pair.value)[len(pairs) // 2]
 
 
 def growth(name: str) -> Ratio:
     """1 MB and 64 KB of the same text; a text that costs next to nothing counts as `LEAST`."""
     small, large = bomb(name, SMALL), bomb(name, LARGE)
-    return Ratio(seconds(read, large, 2), max(LEAST, seconds(read, small, 3)))
+    return Ratio(best_of(partial(read, large), 2), max(LEAST, best_of(partial(read, small), 3)))

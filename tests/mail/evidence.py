@@ -29,7 +29,7 @@ PLATFORMS: Final = {
 PER: Final = {
     "deal": "", "month": "month|monat|\\bmo\\b|\\bmes|mensu|mensal|mois",
     "deliverable": "\\bper\\b|each|every|apiece|/|\\bpro\\b|\\bje\\b|\\bpor\\b|\\bpar\\b|\\bcada\\b|\\ba (?:video|reel|post|tiktok|piece|clip|photo|story)",
-    "bonus": "bonus|\\bif\\b|\\bfor (?:every|each)|\\bper\\b|\\bonce\\b|/|\\ba\\b|pramie|prime|verkauf|venta|vente|venda|cpm",
+    "bonus": "bonus|\\bif\\b|\\bfor (?:every|each)|\\bper\\b|\\bonce\\b|/|\\ba\\b|pramie|prime|\\bsales?\\b|verkauf|venta|vente|venda|cpm",
 }  # fmt: skip
 FROM: Final = {
     "invoice": "invoic|rechnung|factur|fatura|bill|receipt|nota", "approval": "approv|freigabe|aprob|aprova|validation|sign",

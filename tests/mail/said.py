@@ -88,7 +88,9 @@ def numbers(text: str) -> Iterator[tuple[int, Decimal]]:
     for found in re.finditer(r"\d[\d.,' ]*\d|\d", text):
         scale = re.match(r" ?(k|thousand|grand|mio|million|mn|m|bn)\b", text[found.end() :])
         factor = {"k": 1000, "t": 1000, "g": 1000, "m": 10**6, "b": 10**9}[scale[1][0]] if scale else 1
-        for piece in {found[0], *found[0].split(" "), *re.split(r", ", found[0])}:
+        words = found[0].split(" ")
+        ends = {" ".join(words[first:]) for first in range(len(words))}  # "30. 2 800"
+        for piece in {*words, *ends, *re.split(r", ", found[0])}:
             for reading in (re.sub(r"[.,' ]", "", piece), _pointed(piece.strip(".,' "))):
                 try:
                     yield found.start(), Decimal(reading) * factor
@@ -146,6 +148,8 @@ def currency_said(quote: str, currency: Currency | None, home: Currency) -> bool
 def span_said(quote: str, days: int) -> bool:
     """Whether a number and a unit of time make ``days``; "net 30" has no unit."""
     text = plain(quote)
+    if days in {1, 2} and re.search(rf"\b{24 * days} ?h(?:ours?|rs?)?\b", text):
+        return True
     words = re.findall(r"\d+|[a-z]+", text)
     for at, word in enumerate(words):
         number = int(word) if word.isdigit() else SMALL.get(word)
@@ -163,7 +167,9 @@ def day_said(quote: str, on: date, sent: date) -> bool:
     last = (on + timedelta(days=1)).day == 1
     if on.isoformat() in text or (on.day in figures and (month or on.month in figures)):
         return True
-    if re.search(rf"\b(?:the )?{on.day}(?:st|nd|rd|th)\b", text) or (weekday and (on - sent).days in range(1, 8)):
+    if re.search(rf"\b(?:the )?{on.day}(?:st|nd|rd|th)\b|\bbis zum {on.day}\.", text) or (
+        weekday and (on - sent).days in range(1, 8)
+    ):
         return True
     if (
         last

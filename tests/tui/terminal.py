@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from collabook.tui.widgets.paste import QUIET_SECONDS
+
 needs_tmux = pytest.mark.skipif(shutil.which("tmux") is None, reason="tmux is not installed")
 PATIENCE = 30.0
 """Seconds until a screen that does not come is a failure; what comes is seen at once."""
@@ -21,12 +23,17 @@ class Terminal:
 
     def __init__(self) -> None:
         self._socket = f"collabook-{uuid.uuid4().hex[:8]}"
+        self._just_pasted = False
 
     def tmux(self, *words: str) -> str:
         command = ["tmux", "-L", self._socket, "-f", "/dev/null", *words]
         return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
     def press(self, *keys: str) -> None:
+        """As hands do: right behind a paste a key would belong to it."""
+        if self._just_pasted:
+            time.sleep(2 * QUIET_SECONDS)
+            self._just_pasted = False
         self.tmux("send-keys", *keys)
 
     def paste(self, text: str) -> None:
@@ -34,6 +41,7 @@ class Terminal:
         command = ["tmux", "-L", self._socket, "load-buffer", "-"]
         subprocess.run(command, check=True, input=text, text=True)
         self.tmux("paste-buffer", "-p")
+        self._just_pasted = True
 
     def screen(self) -> str:
         return self.tmux("capture-pane", "-p")

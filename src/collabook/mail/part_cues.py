@@ -36,8 +36,9 @@ SENT_FROM = re.compile(
 POSTSCRIPT = re.compile(r"^\s*p\.? ?s\b")
 DISCLAIMER = Cue(
     r"\bunsubscribe\b|\bopt out\b|you(?:'re| are) receiving this|you (?:get|received) this (?:e-?mail|mail)"
-    r"|\bconfidential|intended (?:recipient|for the addressee)|\bvertraulich|registered in england"
-    r"|company registered"
+    r"|\b(?:receiv|recib|recu|receb|erhalt)\w*[^.;]{0,30} (?:in error|by mistake|par erreur|por (?:error|engano))\b"
+    r"|\birrtumlich (?:erhalten|bekommen)|\bconfidential|intended (?:recipient|for the addressee)|\bvertraulich"
+    r"|registered in england|company registered"
     r"|\bliability\b|consider the environment|view (?:this|it) (?:e-?mail )?in your browser"
     r"|stop hearing from us"
     r"|manage (?:your )?preferences|not been evaluated by|terms of service|privacy policy|\babmelden\b"

@@ -41,7 +41,7 @@ _EXCLUSIVE: Final = Cue(
     r" (?:\w+ )?(?:trabaj|colabor|promoc|public)\w+ (?:con |para )?otras?\b"
 )
 _LABEL: Final = re.compile(
-    r"(?:category |brand )?(?:exclusiv|exklusiv|non-?compete|competitor|lock|wettbewerb|konkurrenz)"
+    r"(?:category |brand )?(?:exclusiv|exklusiv|non-?compete|competitor|lock\b|wettbewerb|konkurrenz)"
 )
 _BARE: Final = Cue(
     rf"\b{_LEAVING}\b|\b(?:take|carry|host|book|do|run) (?:any |all )*(?:other|another|compet\w+|rival)\b"
