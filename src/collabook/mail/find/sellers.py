@@ -12,7 +12,7 @@ _ADVANCE_FEE: Final = Signs(
 )
 _WAIVED: Final = Cue(
     r"\b(?:no|not|never|without|zero|free of|don't|won't|we(?:'ll)? (?:\w+ )?(?:pay|cover|take care)|on us|covered"
-    r"|waived)\b"
+    r"|waived|(?:your|their) (?:followers|readers|audience|viewers|listeners|subscribers|fans|community))\b"
 )
 _SCAM: Final = Signs(
     r"\b(?:your|the|this) (?:\w+ )?(?:account|page|profile|channel) (?:will (?:soon )?be|is going to be|has been|is"
