@@ -41,6 +41,8 @@ DISCLAIMER = Cue(
     r"|registered in england|company registered"
     r"|\bliability\b|consider the environment|view (?:this|it) (?:e-?mail )?in your browser"
     r"|stop hearing from us"
+    r"|(?:no longer|not) interested\?|(?:want|like) me to stop (?:writing|e-?mailing)|reply [\"']?(?:stop|no)\b"
+    r"|don't want to hear from"
     r"|manage (?:your )?preferences|not been evaluated by|terms of service|privacy policy|\babmelden\b"
     r"|se desinscrire"
     r"|don't want to .{1,60}\?|^\s*sent (?:by|to|via) \S"

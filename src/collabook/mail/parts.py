@@ -253,7 +253,11 @@ def _signature_like(block: list[Line]) -> bool:
         or len(block[0].text) > 110
     ):
         return False
-    prose = sum(1 for line in block if PROSE_END.search(line.text) and len(line.text.split()) > 6)
+    prose = sum(
+        1
+        for line in block
+        if PROSE_END.search(line.text) and len(line.text.split()) > 6 and not DISCLAIMER.search(line.folded)
+    )
     money = any(MONEY.search(line.text) for line in block)
     bulleted = any(line.folded.lstrip()[:1] in "-*" for line in block)
     return (

@@ -61,7 +61,8 @@ BEFORE: Final[tuple[tuple[Role, Cue], ...]] = (
         r"|pay|go to)|below|over what|above)\b"
     )),
     ("not", Cue(
-        r"\b(?:orders?(?: over| above| of)?|shipping|spend(?:ing)?|spent|start(?:s|ing)?(?: at| from)"
+        r"\b(?:you(?:'ve| have)? paid(?! for)|orders?(?: over| above| of)?|shipping|spend(?:ing)?|spent"
+        r"|start(?:s|ing)?(?: at| from)"
         r"|range from|average|more than|raised|made|make(?:s)?(?: about| around)?|revenue|sales of"
         r"|turnover|(?:whole|entire|overall|total|annual|marketing|campaign|total campaign"
         r"|ad) (?:\w+ )?budget(?: of| is| this \w+ is)?|"
