@@ -19,7 +19,7 @@ _ORDER: Final = Signs(
     r" charged|(?:we'll|we will) charge|card you (?:paid|booked) with|(?:deposit|hold) (?:\(?refund\w*\)?"
     r"|(?:of \S+ )?is held)|damage waiver|received your payment|refunded \S+ to|cancel (?:up to|until) \d"
     r"|for a full refund|order ?: ?#"
-    r"|left our warehouse|show this (?:e-?mail|code|ticket) at|check-?in (?:from|is|after)|return by|pick[ -]?up ?: ?"
+    r"|left our warehouse|show this (?:e-?mail|code|ticket) at|check-?in (?:from|is|after)"
     r"|you're booked|you paid [$€£]|(?:pro|premium|annual|monthly|yearly) (?:plan|subscription|membership)"
     r"|(?:danke|dank) fur (?:deine|ihre) (?:bestellung|buchung|miete)|kaution|abholung (?:am|ab)|caution de|fianza de"
     r"|your order (?:[\w#-]+ )?(?:is|has|was|will|of)\b|order (?:no\b|nr\b|number|confirmation|confirmed|total"
@@ -56,12 +56,15 @@ _ABOUT_A_DEAL: Final = Signs(
     r"|colaborac\w+"
     r"|parceria|partenariat|influencer\w*|commission|deliverables"
     r"|in (?:return|exchange)|as agreed|(?:nights?|stay|rental|dinner|it|this|one|all) (?:is|are|for \w+ )?on us"
-    r"|we(?:'d|'ll| would| will)? (?:like to |love to |be happy to )?pay(?: you)?(?! by)|your fee|complimentary)\b"
+    r"|we(?:'d|'ll| would| will)? (?:like to |love to |be happy to )?pay(?: you)?(?! by)|your fee|complimentary"
+    r"|you(?:'d| would|'ll)? owe us"
+    r"|we(?:'d)? (?:ask(?: you)? for|would (?:like|love)|love|like) (?:an?|one|two|three|\d)"
+    r"|brief)\b"
 )
 _WORK: Final = Signs(
     r"\b(?:reels?|tiktoks?|stor(?:y|ies)|collab\w*|campaign|your (?:video|post|content)|insights|screenshots)\b"
 )
-MANY_SIGNS: Final = 3
+MANY_SIGNS: Final = 4
 """So many words of an order leave no doubt, whatever else is advertised below it."""
 
 
