@@ -157,7 +157,7 @@ _POSTS: Final = listed("""
     director directors trustee trustees founder founders owner owners management manager editor editors curator
     committee staff
 """)
-"""People behind "The": "The Director and Trustees would be delighted"."""
+"""People behind "The": "The Trustees and friends would love to"."""
 
 
 def could_be_firm(name: str) -> bool:

@@ -148,7 +148,7 @@ def find_contact(message: Message, my_names: Sequence[str]) -> tuple[Contact, di
 
 
 def _is_fuller(signed: list[str], header: list[str]) -> bool:
-    """Whether the signature has more of the name, or a surname where the header has a nickname: "Big Ron", "Ron C."."""
+    """Whether the signature has more of the name, or a surname where the header has a nickname: "Big Tom", "Tom R."."""
     if len(signed) != len(header):
         return len(signed) > len(header)
     first, shown = fold(signed[0]), [fold(word) for word in header]

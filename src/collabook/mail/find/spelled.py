@@ -69,7 +69,7 @@ _HOUSE_OF: Final = re.compile(
     r"|Hôtel|Hotel|Festival) (?:de la|de l|de|del|du|des|da|do|di|della)"
     r"|\b(?:Museum|Haus|Akademie|Institut|Verein) (?:für|der|des|am|im|zum|zur)) $"
 )
-"""What belongs to a name that the domain spells without it: "Museum of Tidewater Craft" for tidewatercraft."""
+"""What belongs to a name that the domain spells without it: "Museum of Harbour Glass" for harbourglass."""
 _TRADES: Final = re.compile(r"[A-ZÀ-Þ]\w{2,12}(?:erie|erei|ería|eria|aria|manufaktur|hof|gut)")
 """What a maker calls its house: "Biscuiterie", "Kaffeerösterei", "Panadería"."""
 
