@@ -66,7 +66,7 @@ _AFTER: Final = (
 )  # fmt: skip
 _JOIN: Final = r" ?(?:-|to|and|bis|a|y|et|e) ?"
 _PATTERN: Final = re.compile(
-    r"(?<![\w.,#/:])(?P<upto>(?:(?<!goes )(?<!went )(?<!moves )(?<!moved )up to|max(?:imum)?(?: of)?|bis zu"
+    r"(?<![\w.,#/:])(?P<upto>(?:up to(?<!goes up to)(?<!went up to)(?<!moved up to)|max(?:imum)?(?: of)?|bis zu"
     r"|jusqu'a|hasta|ate|no more than) )?(?P<between>between |from |zwischen |entre |de )?"
     rf"(?:(?P<code>{_CODE}) ?)?(?P<sign>{_SIGN})? ?(?P<n1>{_NUMBER})(?P<s1>{_SCALE})(?P<a1>{_AFTER})?"
     rf"(?:(?P<join>{_JOIN})(?:{_CODE} ?)?(?:{_SIGN})? ?(?P<n2>{_NUMBER})(?P<s2>{_SCALE})"

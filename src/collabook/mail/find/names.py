@@ -25,7 +25,7 @@ FORMS: Final = (
 """What stands behind a firm's name and is no part of it, in every country."""
 FORM_APART: Final = re.compile(rf",? (?:{_FORMS_APART})")
 
-WORD: Final = rf"(?:(?:{_FORMS_APART})|[A-ZÀ-ÞŁŚŻĆČŠŽ0-9][\w'’.-]*|[a-z]+[A-Z][\w'’-]*)"
+WORD: Final = rf"(?:(?=[AIKPGS](?:/S|mbH &|p\.|\.))(?:{_FORMS_APART})|[A-ZÀ-ÞŁŚŻĆČŠŽ0-9][\w'’.-]*|[a-z]+[A-Z][\w'’-]*)"
 RUN: Final = (
     rf"(?P<c>{WORD}(?: (?:[&+] |(?:and|und|et|y|e) (?=[A-Z])|of (?=[A-Z])|de |da |do |du |la |le |of the )?{WORD})"
     r"{0,4})"

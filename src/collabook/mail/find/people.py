@@ -178,10 +178,7 @@ def _is_firm(message: Message, name: str) -> bool:
     return bool(
         through
         or _MACHINE.search(local)
-        or re.search(
-            rf"{re.escape(name)},? {FORMS}",
-            message.text,
-        )
+        or any(_LEGAL_FORM.match(message.text, at.end()) for at in re.finditer(re.escape(name), message.text))
     )
 
 
