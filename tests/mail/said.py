@@ -140,7 +140,7 @@ def parts_said(quote: str, value: Decimal) -> bool:
 def currency_said(quote: str, currency: Currency | None, home: Currency) -> bool:
     text = plain(quote)
     if currency is None:
-        return bool(re.search(r"kr", text))
+        return bool(re.search(r"kr|pesos", text))
     signs = SIGNS.get(currency.code, currency.code.casefold())
     return bool(re.search(signs, text)) or (currency == home and "$" in text)
 

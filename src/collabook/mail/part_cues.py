@@ -41,6 +41,8 @@ DISCLAIMER = Cue(
     r"|registered in england|company registered"
     r"|\bliability\b|consider the environment|view (?:this|it) (?:e-?mail )?in your browser"
     r"|stop hearing from us"
+    r"|(?:no longer|not) interested\?|(?:want|like) me to stop (?:writing|e-?mailing)|reply [\"']?(?:stop|no)\b"
+    r"|don't want to hear from"
     r"|manage (?:your )?preferences|not been evaluated by|terms of service|privacy policy|\babmelden\b"
     r"|se desinscrire"
     r"|don't want to .{1,60}\?|^\s*sent (?:by|to|via) \S"
@@ -49,6 +51,12 @@ FOOTER = Cue(
     r"^.{2,60}\b(?:ltd|inc|llc|gmbh|plc|limited|co|s\.r\.o|bv|ab|sas|sarl)\b\.?,? ?(?:[-*|(]|\d"
     r"|registered|po box)"
 )
+REGISTER = Cue(
+    r"\b(?:registered (?:charity|company|office|number|no|in|with)|(?:charity|company|vat|tax|registration"
+    r"|reg\.?|abn|acn) (?:no|nr|number|reg|id)\b|(?:hrb|siret|siren|cvr|kvk|cnpj|nif|cif|krs|uid|abn|ein)[ :.-]{1,3}"
+    r"(?:nr\.? ?)?[a-z]?\d|ust-?id|p\.? ?iva|org\.? ?nr)"
+)
+"""Where a firm is registered: the last lines of its mails."""
 GREETING = re.compile(
     r"^\s*(?:hi|hey|hello|dear|hallo|liebe[r]?|bonjour|hola|ola|oi|ciao|good (?:morning|afternoon))\b"
 )

@@ -18,6 +18,7 @@ from collabook.mail.part_cues import (
     NAME_LIKE,
     POSTSCRIPT,
     PROSE_END,
+    REGISTER,
     SENT_FROM,
     SEPARATOR,
     SIGN_OFF,
@@ -208,7 +209,9 @@ def _unmarked(lines: Lines, start: int, end: int) -> int:
         if top == stop or top <= start or stop - top > LONGEST_CLOSE:
             return _last_lines(lines, start, index)
         block = lines[top:stop]
-        skipped = all(SENT_FROM.match(line.folded) for line in block) or any(_is_small_print(line) for line in block)
+        skipped = all(SENT_FROM.match(line.folded) for line in block) or any(
+            _is_small_print(line) or REGISTER.search(line.folded) for line in block
+        )
         if _signature_like(block) and not FOOTER.search(block[0].folded):
             return _with_block_above(lines, start, top)
         if not skipped:
@@ -250,7 +253,11 @@ def _signature_like(block: list[Line]) -> bool:
         or len(block[0].text) > 110
     ):
         return False
-    prose = sum(1 for line in block if PROSE_END.search(line.text) and len(line.text.split()) > 6)
+    prose = sum(
+        1
+        for line in block
+        if PROSE_END.search(line.text) and len(line.text.split()) > 6 and not DISCLAIMER.search(line.folded)
+    )
     money = any(MONEY.search(line.text) for line in block)
     bulleted = any(line.folded.lstrip()[:1] in "-*" for line in block)
     return (

@@ -162,3 +162,37 @@ def test_a_name_is_taken_whole(sender: str, name: str) -> None:
 def test_a_desk_is_no_part_of_the_name(desk: str) -> None:
     text = "Your commission was transferred today. Your Alpkraut team"
     assert firms(text, f"Alpkraut {desk} <mail@alpkraut.example>", f"Your Alpkraut {desk}") == Firms("Alpkraut", None)
+
+
+@pytest.mark.parametrize(
+    ("sender", "house"),
+    [
+        ("Museum of Harbour Glass Press Office <press@harbourglass.example>", "Museum of Harbour Glass"),
+        ("House of Varde Marketing Team <hello@varde.example>", "House of Varde"),
+        ("Bank of Quill PR Team <pr@bankofquill.example>", "Bank of Quill"),
+        ("Havsro Communications Department <hej@havsro.example>", "Havsro"),
+        ("The Press Office at Tate Bay <press@tatebay.example>", "Tate Bay"),
+    ],
+)
+def test_a_department_is_no_part_of_the_name_and_an_institution_is(sender: str, house: str) -> None:
+    text = "The Director and Trustees would be delighted by your company at our preview. We make glass."
+    assert firms(text, sender, f"Best,\nPia Dun\n{house}") == Firms(house, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Co-founder of Havsro here. Biscuit's face is the ad we need.",
+        "I'm Maja, founder of Havsro. Biscuit is looking great.",
+        "I founded Havsro in a garage. Biscuit has asked for more, I guess.",
+        "We're two people in Malmö, making air-dried dog food. Biscuit is looking hungry.",
+        "I bake treats for dogs, and Biscuit is looking hungry.",
+    ],
+)
+def test_who_founded_or_makes_it_writes_for_nobody_else(text: str) -> None:
+    assert firms(text, MAJA, SIGNED, "Biscuit for hire?") == Firms("Havsro", None)
+
+
+def test_the_founder_of_an_agency_writes_for_its_client() -> None:
+    text = "I founded Pine PR, a small team. Havsro would love to send you treats. They make dog food."
+    assert firms(text, "Ana Lind <ana@pinepr.example>", "Best,\nAna Lind\nPine PR") == Firms("Havsro", "Pine PR")

@@ -89,6 +89,18 @@ OWN_GOODS: Final = Cue(
     r"|terms|call|chat|records|finance|accounts?\b|system|invoice|contract|brand partners|favourite|books|next"
     r"|inbox|list|friends|brand\b|pleasure|mind)\w"
     r"|\bwe(?: (?:make|sell|brew|bake|roast|sew|craft|produce|founded|grow|knit|pour|distil)\b"
-    r"|'ve (?:just )?launched\b)"
+    r"|'ve (?:just )?launched\b)|\bi (?:make|sell|brew|bake|roast|sew|craft|knit|pour|distil)\b"
+    r"|\bwe(?:'re| are) [^.!?\n]{0,90}?\b(?:making|selling|brewing|baking|roasting|sewing|crafting|knitting|pouring"
+    r"|distilling|growing) (?!(?:content|videos?|reels?|posts?|sure|a (?:video|reel|campaign|list)|it|this|our "
+    r"(?:\w+ )?(?:list|roster|team|network))\b)"
 )
 """Words of who makes or sells the thing."""
+
+_FOUNDER: Final = r"(?:co-?)?(?:founder|owner)(?: (?:and|&) (?:[\w-]+ ){0,2}[\w-]+)?"
+FOUNDED: Final = Cue(
+    rf"\b(?:i'm|i am|im|as) (?:[\w'-]+, )?(?:the |a |an |one of the )?{_FOUNDER} (?:of|at|behind)\b"
+    rf"|\b{_FOUNDER} (?:of|at|behind) [^.!?\n]{{2,40}} here\b|\b[\w'&]+ (?:co-?)?founder here\b"
+    r"|\bi (?:co-?founded|founded|started|opened|own) (?!(?:following|watching|reading|using|to|with|by|off|out|the"
+    r" year)\b)"
+)
+"""Words of who has a firm of their own."""

@@ -38,9 +38,11 @@ _NAMES: Final[dict[str, str]] = {
     "rupees": "INR", "reais": "BRL", "zloty": "PLN", "zlotych": "PLN", "yen": "JPY", "kronor": "SEK",
     "us dollars": "USD",
     "australian dollars": "AUD", "canadian dollars": "CAD", "franken": "CHF", "francs": "CHF",
-    "pounds sterling": "GBP",
+    "pounds sterling": "GBP", "mexican pesos": "MXN", "pesos mexicanos": "MXN", "colombian pesos": "COP",
+    "pesos colombianos": "COP", "argentine pesos": "ARS", "pesos argentinos": "ARS", "chilean pesos": "CLP",
+    "pesos chilenos": "CLP", "philippine pesos": "PHP", "canadian": "CAD", "australian": "AUD",
 }  # fmt: skip
-_OPEN: Final = frozenset({"kr", "kr.", "kroner"})
+_OPEN: Final = frozenset({"kr", "kr.", "kroner", "pesos"})
 _CODES: Final = ["usd", "eur", "gbp", "aud", "cad", "nzd", "sgd", "hkd", "inr", "pln", "sek", "nok", "dkk",
     "chf", "jpy", "brl", "mxn", "zar", "aed", "czk", "huf", "try", "ils", "php", "thb", "myr", "idr", "krw",
     "cny", "rmb", "vnd", "ron", "bgn", "isk", "sar", "qar", "kwd", "bhd", "egp", "ngn", "kes", "cop", "clp",
@@ -54,15 +56,18 @@ _CODE: Final = "(?:" + "|".join(_CODES) + ")"
 _NUMBER: Final = r"\d{1,3}(?:[ .,']\d{2,3}(?!\d)){1,4}(?:[.,]\d{1,2}(?!\d))?|\d{1,9}(?:[.,]\d{1,2}(?!\d))?"
 _SCALE: Final = r"(?: ?(?:k|thousand|grand|mio|m|mn|million|bn)\b)?"
 _AFTER: Final = (
-    r"(?:[ ]?(?:(?:us|au|ca|nz)?\$(?!\d)|[€£₹¥](?! ?\d)|kr\b\.?|zl\b|kc\b|rs\b|" + _CODE + r"\b)"
+    r"(?:[ ]?(?:(?:us|au|ca|nz)?\$(?!\d)|[€£₹¥](?! ?\d)|kr\b\.?|zl\b|kc\b|rs\b|" + _CODE + r"\b|\(" + _CODE + r"\))"
     r"| (?:us dollars?|australian dollars?|canadian dollars?|dollars?|euros?|bucks|quid|pounds sterling"
     r"|pounds|rupees|reais"
+    r"|(?:mexican|colombian|argentine|chilean|philippine) pesos"
+    r"|pesos(?: (?:mexicanos|colombianos|argentinos|chilenos))?"
+    r"|(?:canadian|australian)(?= ?(?:[.,;)]|$|(?:for|per|a|each|plus|flat|and)\b))"
     r"|zloty(?:ch)?|yen|kronor|kroner|franken|francs)\b)"
 )  # fmt: skip
 _JOIN: Final = r" ?(?:-|to|and|bis|a|y|et|e) ?"
 _PATTERN: Final = re.compile(
-    r"(?<![\w.,#/:])(?P<upto>(?:up to|max(?:imum)?(?: of)?|bis zu|jusqu'a|hasta|ate"
-    r"|no more than) )?(?P<between>between |from |zwischen |entre |de )?"
+    r"(?<![\w.,#/:])(?P<upto>(?:up to(?<!goes up to)(?<!went up to)(?<!moved up to)|max(?:imum)?(?: of)?|bis zu"
+    r"|jusqu'a|hasta|ate|no more than) )?(?P<between>between |from |zwischen |entre |de )?"
     rf"(?:(?P<code>{_CODE}) ?)?(?P<sign>{_SIGN})? ?(?P<n1>{_NUMBER})(?P<s1>{_SCALE})(?P<a1>{_AFTER})?"
     rf"(?:(?P<join>{_JOIN})(?:{_CODE} ?)?(?:{_SIGN})? ?(?P<n2>{_NUMBER})(?P<s2>{_SCALE})"
     rf"(?P<a2>{_AFTER})?)?(?![\w%]|[.,]\d)"
@@ -105,9 +110,10 @@ def _read(match: re.Match[str], home: Currency, currencies: Mapping[str, Currenc
     named = match["code"] or match["sign"] or match["a1"] or match["a2"]
     if not named:
         return []
-    if match["code"] and match["sign"]:
-        named = match["code"]
-    currency = _currency(named.strip(), home, currencies)
+    if match["sign"]:
+        behind = match["a2"] or match["a1"] if match["sign"] == "$" else None
+        named = match["code"] or behind or named
+    currency = _currency(named.strip(" ()"), home, currencies)
     first = _value(match["n1"], match["s1"])
     if first is None:
         return []

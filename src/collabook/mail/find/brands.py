@@ -7,7 +7,7 @@ from collabook.mail.clean import squeeze, straighten
 from collabook.mail.find.accounts import account, account_label
 from collabook.mail.find.brand_cues import INTRO
 from collabook.mail.find.clients import accepted, client_of
-from collabook.mail.find.names import RUN, could_be_firm, stripped
+from collabook.mail.find.names import LEGAL, RUN, could_be_firm, stripped
 from collabook.mail.find.people import header_pieces, house_label, is_company, signature_lines
 from collabook.mail.find.spelled import Named, evidence_of, spelled
 from collabook.mail.find.writer import Writer, her_names, own_text
@@ -89,7 +89,7 @@ def _introduced(writer: Writer) -> Named | None:
 def _signed(writer: Writer) -> Named | None:
     """A firm in the signature: behind the name ("Dan, Sproutkin"), or on a line of its own."""
     for offset, line in signature_lines(writer.message)[1:6]:
-        for piece in re.split(r"\s*[|,·•/]\s*", straighten(line)):
+        for piece in re.split(r"\s*(?:[|,·•]|/(?!S\b))\s*", straighten(line)):
             name = stripped(piece)
             found = re.fullmatch(RUN, name)
             if (
@@ -100,7 +100,7 @@ def _signed(writer: Writer) -> Named | None:
                     r"|phone)\b",
                     name,
                 )
-                and _find(writer.own[:offset], name) is not None
+                and (LEGAL.search(piece) or _find(writer.own[:offset], name) is not None)
             ):
                 start = writer.message.text.find(name, offset)
                 return Named(name, Evidence(start, start + len(name), name)) if start >= 0 else None

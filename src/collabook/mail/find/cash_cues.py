@@ -19,8 +19,9 @@ BEFORE: Final[tuple[tuple[Role, Cue], ...]] = (
         r"|package|bundle"
         r"|pictures?|deliverables) (?:for|at|[:=-])(?= ?$)|\b(?:pays?|paying|paid|offer(?:ing)?(?: you)?"
         r"|fee|budget|compensat\w+|remunerat\w+|rate|flat"
-        r"|total|commercials?|stretch(?: up)? to|go (?:up )?to|can do|could do|do it for|do (?:this"
-        r"|that) for|it for|accept|increase\w*(?: it| the fee| our offer)? to|raise\w* (?:it |the fee "
+        r"|total|commercials?|stretch(?: up)? to|go (?:up )?to|can do|could do|we(?:'d|'ll| would) do"
+        r"|do it for|do (?:this|that) for|it for|accept|increase\w*(?: it| the fee| our offer)? to"
+        r"|raise\w* (?:it |the fee "
         r"|our offer )?to"
         r"|bonus|honorar|vergutung|zahlen|bezahlen|wir bieten|gage|pagamos|pagar(?:te|emos|iamos)?"
         r"|ofrece\w*|presupuesto|tarifa|remuneracion|remuner\w+|payer|paierons|proposons|cachet?|pagar"
@@ -35,7 +36,8 @@ BEFORE: Final[tuple[tuple[Role, Cue], ...]] = (
         r"|(?:most|best|max\w*) (?:we|i) (?:can|could) (?:do|offer|pay|give|manage)(?: is| would be)?"
         r"|(?:we|i) (?:can|could|managed to|was able to)(?: just| still)? (?:get|find|free up|squeeze out"
         r"|scrape together)(?: you)?(?= ?$)|another(?= ?$)|settle on"
-        r"|meet you at|(?:set|put) aside|earmarked|allocated|reserved)\b"
+        r"|meet you at|(?:set|put) aside|earmarked|allocated|reserved"
+        r"|pencill?ed(?: you)? in(?: for| at)?|(?:put|have|got) you down (?:for|at)|ring-?fenced|budgeted)\b"
     )),
     ("value", Cue(
         r"\b(?:worth|valued?(?: at| of)?|rrp|msrp|srp|(?:shop|store|list|selling|sale|market|full|web|website"
@@ -56,12 +58,13 @@ BEFORE: Final[tuple[tuple[Role, Cue], ...]] = (
     )),
     ("old", Cue(
         r"\b(?:instead of|rather than|up from|originally|not the|you(?:'d| had)? asked(?: for)?"
-        r"|your (?:rate|price|quote|ask|fee)(?: of| is)?|you (?:quoted|charge|mentioned|proposed|wanted"
+        r"|your (?:rate|price|quote|ask)(?: of| is)?|your fee of|you (?:quoted|charge|mentioned|proposed|wanted"
         r"|sent)|room for the|afford|can't (?:do|go|stretch|reach|meet|pay)(?: to)?|couldn't|cannot (?:do"
         r"|pay|go to)|below|over what|above)\b"
     )),
     ("not", Cue(
-        r"\b(?:orders?(?: over| above| of)?|shipping|spend(?:ing)?|spent|start(?:s|ing)?(?: at| from)"
+        r"\b(?:you(?:'ve| have)? paid(?! for)|orders?(?: over| above| of)?|shipping|spend(?:ing)?|spent"
+        r"|start(?:s|ing)?(?: at| from)"
         r"|range from|average|more than|raised|made|make(?:s)?(?: about| around)?|revenue|sales of"
         r"|turnover|(?:whole|entire|overall|total|annual|marketing|campaign|total campaign"
         r"|ad) (?:\w+ )?budget(?: of| is| this \w+ is)?|"
@@ -81,7 +84,9 @@ AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
         rf"|\d+ |single |just |only )*(?:\w+[ -]){{0,4}}?{THING}\b"
         r"|per (?:creator|month|person)|a month|monthly|/ ?mo|fur (?:ein|zwei|drei|das|den|die)|por (?:un"
         r"|una|dos|um|uma|el|la|o|a|cada|\d)|pour (?:un|une|deux|le|la|\d)|is fine|is ok|is great|works"
-        r"|passt|geht klar|ist (?:ok|fur uns)|(?:\w+ ){0,2}(?:sound|available|set aside|earmarked)\b"
+        r"|passt|geht klar|ist (?:ok|fur uns)|(?:\w+ ){0,2}(?:sound|available|set aside|earmarked|ring-?fenced"
+        r"|pencill?ed in|in the pot)\b"
+        r"|for the (?:pair|lot|trio|two|three|set)\b(?! of)"
         r"|(?:\w+ )?is (?:the (?:most|max\w*)|what we|as (?:far|high|much) as)"
         r"|(?:(?!plus|and|with|or)[a-z-]+ ){0,2}bonus\b"
         r"|(?:for|to) you for (?:every|each)\b|(?:signed off|approved|cleared)(?: \w+)?(?=[.,!]|$)"
@@ -199,6 +204,55 @@ SHARED: Final = Cue(
     r"|creatrices|influenceu\w+)|\bpara tod[oa]s (?:l[oa]s|[oa]s) (?:creador\w+|influencers|criador\w+)"
 )
 """A sum that several people share."""
+_PERIOD: Final = (
+    r"(?:seasons?|quarters?|years?|half|spring|summer|autumn|fall|winter|launch|holidays?|christmas|q[1-4]|h[12]"
+    r"|20\d\d)(?:'s)?"
+)
+_POT: Final = r"(?:budgets?|spend|spending|pot)"
+POT: Final = Cue(
+    rf"\b(?:(?:creators?|influencers?|marketing|media|content|talent|annual|yearly|quarterly|seasonal|{_PERIOD}) {_POT}"
+    rf"|{_POT} (?:(?:for|in|of) )?(?:(?:the|this|our|all of) ){{0,2}}(?:whole )?{_PERIOD}"
+    rf"|(?:annual|yearly|quarterly|seasonal|{_PERIOD}) (?:\w+ )?{_POT}:"
+    rf"|(?:whole|entire) \w+ (?:has|have|comes with) an? {_POT})(?!\w)"
+    r"(?:(?! (?:your?|fee|pay|offer|we|i|per|this (?:reel|video|post)|the (?:reel|video|post))\b)[^.;:!?$€£]){0,40}$"
+)
+"""The money that a firm has for a season or for all creators, before its sum."""
+FOR_HER: Final = re.compile(
+    rf" ?(?:for (?:you|your|one|an?|two|three|both|each|every|\d|(?:the|this) (?!whole|{_PERIOD}))"
+    r"|per (?!year|quarter|season)|each|apiece)\b"
+)
+PAST_BEFORE: Final = Cue(
+    r"\b(?:up from|compared (?:with|to)|as opposed to|previously|formerly"
+    r"|used to (?:get|be|pay(?: you)?|earn|charge|have))"
+    r"(?: (?:the|your|our|a|at|of|about|around|only|just))* ?$"
+    r"|\b(?:old|former|previous|earlier) (?:\w+ )?(?:rate|fee|price|retainer|sum|amount|deal)s?"
+    r"(?: (?:was|were|of|at|is|being|just|only))* ?$"
+    r"|\blast (?:\w+ )?(?:rate|fee|retainer|deal|reel|video|campaign|post)s? (?:was|were)(?: at)? ?$"
+    r"|\b(?:last (?:time|year|month|season|spring|summer|autumn|fall|winter)|in 20\d\d|back then),?"
+    r" (?:you (?:had|got|were (?:on|getting|paid)|earned|charged)|we (?:paid|did)|it was)(?: you)?"
+    r"(?: (?:at|just|only|a|the|about))* ?$"
+)
+PAST_AFTER: Final = re.compile(
+    r" ?(?:(?:a|per|each|every) \w+ )?(?:(?:that )?(?:you (?:had|got|were (?:on|getting|paid)|used to)|we (?:used to"
+    r"|paid(?: you)? (?:last|in|for the last)))|last (?:time|year|season|spring|summer|autumn|fall|winter)\b)"
+)
+"""What she had for earlier work, around its sum."""
+_LEVY: Final = (
+    r"(?:(?:tourist|city|local|visitor|hotel|bed|occupancy) tax|(?:resort|cleaning|visa|entry|entrance|parking|booking"
+    r"|handling|admin|customs|courier|baggage) (?:fee|charge|duty)|import duty|toll|taxe de sejour|kurtaxe"
+    r"|ortstaxe|city-?tax|tasa turistica|taxa turistica)s?"
+)
+LEVIED_BEFORE: Final = Cue(
+    rf"\b{_LEVY}(?: (?:of|is|are|at|costs?|comes to|currently|around|about|von|betragt|de))* ?$"
+    r"|\byou(?:'d|'ll| would| will| must| have to| need to| only| then| just| still)* pay (?:for )?"
+    r"(?:the|an?|our|your)? ?$"
+)
+LEVIED_AFTER: Final = re.compile(
+    rf" ?{_LEVY}\b| deposit (?:at|on|by) (?:the )?(?:check-?in|arrival|desk|reception|counter|pick-?up)\b"
+    r"|[^.;$€£]{0,60}\b(?:is|are|,)(?: \w+,)? (?:collected|payable|charged|due|paid|settled)"
+    r" (?:at (?:the )?(?:desk|reception|check-?in|hotel|door|counter|venue)|by (?:you|the guest))"
+)
+"""What she pays herself, at a desk or to an authority."""
 PER_HEAD: Final = Cue(r"\b(?:each|apiece|per (?:creator|person|head))\b")
 SENT: Final = Cue(
     r"\b(?:paid(?: you)?|sent(?: you)?|transferred|payment (?:of|for)|deposited|credited|payout of"

@@ -31,13 +31,15 @@ from collabook.mail.find.directions import (
     limit_start,
 )
 from collabook.mail.find.rules import SPAN_WORDS, Rule, find_rules
-from collabook.mail.find.windows import is_moved, is_old, window_end, window_place
+from collabook.mail.find.windows import THEN, is_moved, is_old, meant_by_then, window_end, window_place
 from collabook.mail.units import Unit
 from collabook.mail.values import DeadlineWhat, Due
 
 _FARTHEST: Final = 110
 """Letters between a day and the cue that tells what it is for."""
 _MADE_FOR_THEM: Final = Cue(r"\bugc\b|\b(?:not|n't|nothing|never|no need to|without) (?:\w+ ){0,3}?post(?:ed|ing)?\b")
+_NEXT_SENTENCE: Final = 3
+"""Characters between a sentence and the next one of its paragraph."""
 _Mark = tuple[int, int, str]
 
 
@@ -66,10 +68,13 @@ def find_deadlines(source: Source) -> list[Found[Due]]:
     figures = {index for index, unit in enumerate(source.units) if DAY_FIGURES.search(unit.text)}
     order = day_order(source.whole) if figures else None
     dated = figures.union(source.places(DAY_WORDS), source.places(MONTH_WORDS))
-    spanned = frozenset(source.places(SPAN_WORDS))
-    for index in sorted(dated | spanned):
+    spanned, pointing = frozenset(source.places(SPAN_WORDS)), frozenset(source.places(THEN))
+    for index in sorted(dated | spanned | pointing):
         unit = led(source.units[index], source.units[index - 1] if index else None)
         days = find_days(unit.text, source.sent, day_first=order) if index in dated else []
+        begin = unit.start
+        if index in pointing and not days:
+            days, begin = _then(source, index, order)
         rules = find_rules(unit.text) if index in spanned else []
         if not rules and not any(day.on and day.on >= source.sent for day in days):
             continue
@@ -79,8 +84,18 @@ def find_deadlines(source: Source) -> list[Found[Due]]:
             *_by_rules(unit, rules, marks, mail),
         ):
             if (due.on is None or due.on >= source.sent) and all(due != held.value for held in found):
-                found.append(Found(due, unit.start, unit.end))
+                found.append(Found(due, begin, unit.end))
     return found
+
+
+def _then(source: Source, index: int, order: bool | None) -> tuple[list[Day], int]:
+    """The day that "by then" means, and where the sentence before begins, which names it."""
+    unit = source.units[index]
+    before = source.units[index - 1] if index else None
+    if before is None or unit.start - before.end > _NEXT_SENTENCE:
+        return [], unit.start
+    then = meant_by_then(unit.text, before.text, find_days(before.text, source.sent, day_first=order))
+    return then, before.start if then else unit.start
 
 
 def _on_days(unit: Unit, days: list[Day], marks: list[_Mark], mail: _Mail) -> Iterator[Due]:

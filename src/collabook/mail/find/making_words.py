@@ -119,6 +119,8 @@ NEGATIVE: Final = Cue(
     r"|inspiration|favou?rites|last (?:week|month|year)'?s?|views?|previous(?:ly)?|your recent"
     r"|your latest|already (?:posted|published|live)|streak|promoted|not a|without a|instead of|ends up"
     r"|we(?:'ve)? (?:already |just )?(?:posted|made|shot|ran|published|filmed)"
+    r"|(?:ran|put|scanned|checked|fed|analy[sz]ed|audited|looked (?:at|through)|went through|reviewed|read"
+    r"|across|from|of) your (?:last|past|latest|newest|most|previous|top|best)"
     r"|apart from|thank you for the|in case|followers?|won't need|don't need|examples? of|if you (?:do"
     r"|decide|feel|like|share|love|want to (?:share|post))"
     r"|if [^.;]{0,60}\byou (?:feel like|happen to|decide to|choose to|care to|fancy|want to))\b"

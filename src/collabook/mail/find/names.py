@@ -11,18 +11,27 @@ def listed(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-WORD: Final = r"(?:[A-ZÀ-ÞŁŚŻĆČŠŽ0-9][\w'’.-]*|[a-z]+[A-Z][\w'’-]*)"
+_FORMS_APART: Final = (
+    r"[AIKP]/S\b|GmbH & Co\.? KG(?:aA)?\b|Sp\. ?z ?o\. ?o\b\.?"
+    r"|S\. ?A\. ?de C\. ?V\b\.?|S\. de R\. ?L\b\.?(?: de C\. ?V\b\.?)?"
+)
+"""Legal forms that a slash, or a full stop and a blank, would take apart."""
+FORMS: Final = (
+    rf"(?:{_FORMS_APART}|GmbH|AG|KG|UG|OHG|GbR|e\.K|Inc|LLC|LLP|Ltd|Limited|PLC|Corp"
+    r"|Private Limited|Pty(?: Ltd)?|P(?:vt|te)\b\.?(?: Ltd| Limited)?|ApS|AB|AS|(?-i:ASA)|Oyj?|OÜ|BV|B\.V|NV|N\.V|SAS"
+    r"|S\.A\.S|SASU|SARL|S\.A\.R\.L|S\.?A|S\.?[Rr]\.?[Ll]|S\.?L\.?U?|(?-i:SpA)|S\.p\.A|Ltda|L\.?da|s\.r\.o|d\.o\.o|Kft"
+    r"|Zrt|EOOD)\b"
+)
+"""What stands behind a firm's name and is no part of it, in every country."""
+FORM_APART: Final = re.compile(rf",? (?:{_FORMS_APART})")
+
+WORD: Final = rf"(?:(?=[AIKPGS](?:/S|mbH &|p\.|\.))(?:{_FORMS_APART})|[A-ZÀ-ÞŁŚŻĆČŠŽ0-9][\w'’.-]*|[a-z]+[A-Z][\w'’-]*)"
 RUN: Final = (
     rf"(?P<c>{WORD}(?: (?:[&+] |(?:and|und|et|y|e) (?=[A-Z])|of (?=[A-Z])|de |da |do |du |la |le |of the )?{WORD})"
     r"{0,4})"
 )
 PERSON: Final = r"[A-ZÀ-Þa-z][\w'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,2}"
-LEGAL: Final = re.compile(
-    r"(?<![&+])[,.]?\s+(?:gmbh & co\.? kg(?:aa)?|inc|ltd|llc|gmbh|co|corp|plc|pty ltd|pvt\.? ltd|pte\.? ltd"
-    r"|private limited|limited|pvt|s\.r\.l|e\.k|s\.r\.o|ag|kg|ug|bv|b\.v"
-    r"|ab|as|oy|sas|sarl|s\.a|sa|srl|s\.l|sl|lda)\.?$",
-    re.IGNORECASE,
-)
+LEGAL: Final = re.compile(rf"(?<![&+])[,.]?\s+(?:{FORMS}|co\b)\.?$", re.IGNORECASE)
 TOKEN: Final = re.compile(r"[^\s|,;:!?()\[\]\"“”<>/]+")
 JOINERS: Final = frozenset({"&", "+", "and", "und", "et", "y", "e", "of", "de", "da", "do", "du", "la", "le", "the"})
 LISTS: Final = frozenset({"and", "und", "et", "y", "e"})
@@ -40,6 +49,12 @@ DESKS: Final = listed("""
     financeiro parcerias imprensa contabilita amministrazione collaborazioni
 """)
 """Desks and departments: they answer mails, and stand behind a firm's name without being part of it (folded)."""
+
+HOUSES_OF: Final = listed("""
+    Museum House Academy School College University Institute Society Association Bank Ministry Temple Church Garden
+    Gardens Isle Island City Town State Board Council Department Office Festival Theatre Kingdom League Order Guild
+""")
+"""Words that "of" joins to a name: "Museum of Glass"; a person's name it parts from the firm's."""
 
 NOT_NAMES: Final = listed("""
     i we you he she it they this that these those the a an my our your their his her its hi hey hello dear hallo
@@ -86,7 +101,7 @@ _SORT: Final = re.compile(r"[A-ZÀ-Þ]\w{2,24}(?:marke|hersteller|anbieter|unter
 
 def tidied(raw: str) -> str:
     """The name in ``raw``: without what follows it in the sentence, genitive, and words of the trade; "" for none."""
-    name = re.split(r"[.!?] |\.$|, |\.\.| - ", raw)[0].strip(" .'’")
+    name = re.split(rf",? (?:{_FORMS_APART})|[.!?] |\.$|, |\.\.| - ", raw)[0].strip(" .'’")
     owned = _OWNED.search(name)
     if owned and _SELF_NAMED.search(fold(name[owned.end() :])):
         name = name[: owned.start()]
@@ -114,12 +129,21 @@ def stripped(name: str) -> str:
     name = name.strip(" .,'-*®™")
     for _ in range(3):
         name = LEGAL.sub("", name).strip(" .,'-®™")
-    words = name.split()
+    words = _DEPARTMENT.sub("", name).split()
     while len(words) > 1 and _is_desk(words[-1]) and words[-2].casefold() not in LISTS | {"&", "+"}:
         words.pop()
     if len(words) > 1 and words[0] in {"The", "Team"} and (words[0] == "Team" or squeeze(words[-1]) in DESKS):
         words = words[1:]
     return " ".join(words)
+
+
+_DEPARTMENT: Final = re.compile(
+    r"\s+(?:press|media|pr|public|legal|marketing|communications?|comms|brand|creator|influencer|talent|community"
+    r"|partnerships?|events?|visitor|guest|customer|press and \w+) "
+    r"(?:office|department|dept\.?|relations|affairs|team|desk|division|unit|centre|center)$",
+    re.IGNORECASE,
+)
+"""A department of two words behind a firm's name: "Press Office"."""
 
 
 def _is_desk(word: str) -> bool:
@@ -129,12 +153,21 @@ def _is_desk(word: str) -> bool:
 _PART_OF_NAMES: Final = frozenset({"pr", "social", "care", "crew", "shop", "store", "press"})
 
 
+_POSTS: Final = listed("""
+    director directors trustee trustees founder founders owner owners management manager editor editors curator
+    committee staff
+""")
+"""People behind "The": "The Trustees and friends would love to"."""
+
+
 def could_be_firm(name: str) -> bool:
     """Whether ``name`` may be a firm's: no month, platform, occasion or bare number."""
     words = name.split()
     if not words:
         return False
     rest = words[1:] if words[0] == "The" and len(words) > 1 else words
+    if rest is not words and fold(rest[0]) in _POSTS:
+        return False
     first = re.sub(r"['’](?:s|ve|re|ll|d|m)$", "", fold(rest[0])).strip(".")
     if first in NOT_NAMES or len(squeeze(name)) < 2 or (len(words) > 1 and _OCCASION.search(fold(name))):
         return False

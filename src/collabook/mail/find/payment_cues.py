@@ -118,7 +118,7 @@ CONDITION: Final = Cue(
     r"|quando|por cada)\b"
 )
 OTHERS: Final = Cue(
-    r"\b(?:creator\w*|influencer\w*|so far|to date|on average|last year|(?:over|more than) [$€£])"
+    r"\b(?:creator\w*|influencer\w*|so far|to date|on average|last (?:year|time)|used to|(?:over|more than) [$€£])"
     r"|\bpaid (?:reel|collab|post|partner)"
 )
 """Money of other people, or work that would be paid."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from collabook.mail.clean import fold, squeeze, straighten
 from collabook.mail.cues import Cue
-from collabook.mail.find.names import DESKS, could_be_firm, listed
+from collabook.mail.find.names import DESKS, FORMS, HOUSES_OF, could_be_firm, listed
 from collabook.mail.message import Message
 from collabook.mail.part_cues import SIGN_OFF
 from collabook.mail.values import Contact, Evidence
@@ -28,6 +28,8 @@ _NAME: Final = re.compile(
     r"[A-ZÀ-ÞŁŚŻĆČŠŽ][\w'.-]{0,24}(?: (?:[A-ZÀ-ÞŁŚŻĆČŠŽ][\w'.-]{0,24}|de|da|do|dos|van|von|der|den|di|la"
     r"|le|bin|al)){0,3}"
 )
+_INSTITUTIONS: Final = listed("musee museo museu museum hotel restaurant weingut gasthof pension brasserie bodegas")
+"""First words that begin a house's name and no person's (folded)."""
 _FIRST: Final = r"[A-ZÀ-ÞŁŚŻĆČŠŽ][\w'’-]{1,20}(?: [A-ZÀ-ÞŁŚŻĆČŠŽ][\w'’-]{1,20})?"
 _INTRODUCED: Final = re.compile(
     r"\b(?:[Ii]['’]?m|[Ii] am|[Ii]t['’]?s|[Tt]his is|[Mm]y name(?: is|['’]s)|[Ii]ch (?:bin|heiße)|[Jj]e suis|[Ss]oy"
@@ -36,10 +38,12 @@ _INTRODUCED: Final = re.compile(
 )
 _FROM_A_FIRM: Final = re.compile(r",? (?:from|at|with|over at|of|von|vom|bei|de|da|do|chez)\b")
 _SPLIT: Final = re.compile(
-    r"\s*(?:[|•·/@\u2013\u2014*]|\s-\s|,|\(|\)|\s(?:at|from|via|with|x|of|bei|chez|de chez)\s)\s*"
+    r"\s*(?:/(?<! [AIKP]/)|/(?!S\b)|[|•·@\u2013\u2014*]|\s-\s|,|\(|\)|\s(?:at|from|via|with|x|bei|chez|de chez)\s"
+    rf"|{''.join(f'(?<!{word})' for word in sorted(HOUSES_OF))}\sof\s)\s*"
 )
+"""What parts a name from a firm; "Museum of Glass" is one name."""
 _LEAD: Final = re.compile(
-    r"(?:(?:i\. ?[av]\.|inh(?:aber(?:in)?)?\b[.:]?|owner:|founder:|dr\.|dipl\.-?\w{0,4}\.?|mr\.?|mrs\.?|ms\.?|herr"
+    r"^(?:(?:i\. ?[av]\.|inh(?:aber(?:in)?)?\b[.:]?|owner:|founder:|dr\.|dipl\.-?\w{0,4}\.?|mr\.?|mrs\.?|ms\.?|herr"
     r"|frau|[-*~\u2013\u2014]{1,3}) ?)(?=[^\W\d_])",
     re.IGNORECASE,
 )
@@ -53,9 +57,7 @@ _GOODBYE: Final = re.compile(
 """A goodbye on the line of the name: "xx Tasha"."""
 _DASHED: Final = re.compile(r"[-~]{1,3} ?[A-ZÀ-Þ][\w'-]{1,20}(?: [A-ZÀ-Þ][\w'-]{1,20}){0,2}")
 _NOBODY: Final = listed("the your dein deine euer eure ihr ihre everyone everybody all alle votre vos tu su o a os as")
-_LEGAL_FORM: Final = re.compile(
-    r",? (?:Inc|Ltd|LLC|GmbH|AB|BV|B\.V|SAS|SARL|AG|KG|UG|S\.L|SL|Lda|Pty|PLC|Limited|Oy)\b"
-)
+_LEGAL_FORM: Final = re.compile(rf",? {FORMS}")
 _CREW: Final = re.compile(
     r"(?P<n>[A-ZÀ-Þ][\w'-]{1,20}(?: [A-ZÀ-Þ][\w'-]{1,20})?),? (?:and|&|\+|und|et|y|e|con|mit) (?:the|all|everyone"
     r"|toute?|todo|das|dem|der|die|alle|l'|la|le|el|los|o|a|your|dein|euer|our)\b.{0,40}"
@@ -90,6 +92,10 @@ def is_company(piece: str, label: str) -> bool:
     squeezed, words = squeeze(piece.removeprefix("The ")), fold(piece).split()
     if not squeezed or _LEGAL_FORM.search(piece) or "&" in piece or any(char.isdigit() for char in piece):
         return True
+    if len(words) > 1 and (
+        words[0] in _INSTITUTIONS or (re.match(r"\w+ of\b", piece) and piece.split(maxsplit=1)[0] in HOUSES_OF)
+    ):
+        return True
     if any(word.strip(".") in DESKS for word in words) or _TITLES.search(fold(piece)):
         return True
     if not label:
@@ -123,11 +129,7 @@ def find_contact(message: Message, my_names: Sequence[str]) -> tuple[Contact, di
     if header_name and not signed and _is_firm(message, header_name):
         header_name = None
     name = header_name
-    if signed and (
-        not header_name
-        or len(signed[1].split()) > len(header_name.split())
-        or signed[1].casefold() == header_name.casefold()
-    ):
+    if signed and (not header_name or _is_fuller(signed[1].split(), header_name.split())):
         name = signed[1]
         start, text = signed
         evidence["contact.name"] = Evidence(start, start + len(text), message.text[start : start + len(text)])
@@ -143,6 +145,16 @@ def find_contact(message: Message, my_names: Sequence[str]) -> tuple[Contact, di
             email = found[0].lower()
             evidence["contact.email"] = Evidence(found.start(), found.end(), found[0])
     return Contact(name, email), evidence
+
+
+def _is_fuller(signed: list[str], header: list[str]) -> bool:
+    """Whether the signature has more of the name, or a surname where the header has a nickname: "Big Tom", "Tom R."."""
+    if len(signed) != len(header):
+        return len(signed) > len(header)
+    first, shown = fold(signed[0]), [fold(word) for word in header]
+    if first == shown[0]:
+        return shown == [fold(word) for word in signed] or len(shown[-1].strip(".")) == 1
+    return first in shown
 
 
 def _introduced_name(message: Message, hers: set[str], label: str | None) -> Evidence | None:
@@ -166,10 +178,7 @@ def _is_firm(message: Message, name: str) -> bool:
     return bool(
         through
         or _MACHINE.search(local)
-        or re.search(
-            rf"{re.escape(name)},? (?:Inc|Ltd|LLC|GmbH|AB|BV|B\.V|SAS|SARL|S\.L|Lda|Pty|Limited|Oy|AS|UG)\b",
-            message.text,
-        )
+        or any(_LEGAL_FORM.match(message.text, at.end()) for at in re.finditer(re.escape(name), message.text))
     )
 
 

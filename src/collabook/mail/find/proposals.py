@@ -118,7 +118,7 @@ _SCHEME: Final = Signs(
 _HER_SHARE: Final = Signs(
     r"\b(?:commission|provision|comision|comissao)\b|\byou(?:'ll| will)? (?:earn|get|receive"
     r"|make) (?:\w+ ){0,3}?\d+(?:[.,]\d+)? ?%|\byour own (?:\w+ )?(?:code|link)\b"
-    r"|[$€£] ?\d[\d.,]* (?:for you |to you |goes to you )?(?:for|per) (?:every|each|any)? ?(?:[\w-]+ ){1,4}?(?:through"
+    r"|[$€£] ?\d[\d.,]* (?:for you |to you |goes to you )?(?:for|per) (?:every|each|any)? ?(?:[\w-]+ ){1,8}?(?:through"
     r"|via|with|from|using) your (?:link|code)\b"
     r"|\b(?:personal|unique) (?:\w+ )?(?:code|link)\b|\d ?% (?:on|of|for) (?:every|each|all)\b"
 )

@@ -6,7 +6,23 @@ from typing import Final
 from collabook.mail.cues import Cue
 from collabook.mail.find import Source
 from collabook.mail.find.amounts import MONEY_SIGN, Amount
-from collabook.mail.find.cash_cues import AFTER, BEFORE, NOT_LABEL, PAY_LABEL, PER_HEAD, SHARED, SIDE, THING, Role
+from collabook.mail.find.cash_cues import (
+    AFTER,
+    BEFORE,
+    FOR_HER,
+    LEVIED_AFTER,
+    LEVIED_BEFORE,
+    NOT_LABEL,
+    PAST_AFTER,
+    PAST_BEFORE,
+    PAY_LABEL,
+    PER_HEAD,
+    POT,
+    SHARED,
+    SIDE,
+    THING,
+    Role,
+)
 from collabook.mail.units import Unit
 
 _NEAR: Final = 70
@@ -20,7 +36,7 @@ _AROUND: Final = re.compile(
 _ASKED: Final = Cue(r"\b(?:ask(?:ed|ing)?(?: you)?(?: for)?|charge|rate is)\b")
 _AGREED: Final = Cue(
     r"\b(?:agreed? (?:to|on|with|at)|accept(?:ed|ing)?|confirm(?:ed|ing)?|(?:happy|fine|good|ok|okay) with"
-    r"|go(?:ing)? (?:ahead )?with|approved?|deal (?:at|for))"
+    r"|go(?:ing)? (?:ahead )?with|approved?|signed off(?: on)?|deal (?:at|for))"
     r"(?: (?:your?|the|an?|our|that|this|rate|price|quote|fee|ask|offer|of|at|for|on|to|is))* ?$"
 )
 """They say yes to a sum, whoever named it."""
@@ -49,8 +65,8 @@ def role_of(unit: Unit, amount: Amount, left: int, *, asked_by_her: bool) -> Rol
         return "not"
     before = _CLAUSE.split(text[max(left, amount.start - _NEAR) : amount.start])[-1]
     after = text[amount.end : amount.end + _NEAR]
-    if "from" in before[-5:] and re.search(r"\bfrom ?$", before) and re.match(r" ?to\b", after) and not amount.high:
-        return "old"
+    if told := _told(text[left : amount.start], before, after, amount):
+        return told
     if (asked_by_her and _ASKED.search(before)) or _AGREED.search(before):
         return "pay"
     if _behind_its_label(unit, amount) and not any(cue.match(after) for role, cue in AFTER if role != "pay"):
@@ -63,6 +79,17 @@ def role_of(unit: Unit, amount: Amount, left: int, *, asked_by_her: bool) -> Rol
     if PAY_LABEL.search(unit.label) or (unit.listed and PAY_LABEL.search(unit.heading)):
         return "pay"
     return "pay" if _WORK.search(text) and not _ELSE.search(text) else "not"
+
+
+def _told(gap: str, before: str, after: str, amount: Amount) -> Role | None:
+    """What words around the sum say that no other cue outweighs: an earlier sum, everybody's budget, her own costs."""
+    if before.rstrip().endswith("from") and not amount.high and (re.match(r" ?to\b", after) or gap.strip() == "from"):
+        return "old"
+    if PAST_BEFORE.search(before) or PAST_AFTER.match(after):
+        return "old"
+    if LEVIED_BEFORE.search(before) or LEVIED_AFTER.match(after):
+        return "not"
+    return "not" if POT.search(before) and not FOR_HER.match(after) else None
 
 
 def is_bare_fee(source: Source, unit: Unit, amount: Amount) -> bool:

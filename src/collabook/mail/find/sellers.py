@@ -12,7 +12,7 @@ _ADVANCE_FEE: Final = Signs(
 )
 _WAIVED: Final = Cue(
     r"\b(?:no|not|never|without|zero|free of|don't|won't|we(?:'ll)? (?:\w+ )?(?:pay|cover|take care)|on us|covered"
-    r"|waived)\b"
+    r"|waived|(?:your|their) (?:followers|readers|audience|viewers|listeners|subscribers|fans|community))\b"
 )
 _SCAM: Final = Signs(
     r"\b(?:your|the|this) (?:\w+ )?(?:account|page|profile|channel) (?:will (?:soon )?be|is going to be|has been|is"
@@ -68,6 +68,16 @@ _OFFERED: Final = Signs(
     r"|\b\+ ?\d[\d,.k]* (?:real )?followers\b|\b\d+k (?:real |new )?followers\b|\bprice list\b|\bpayment link\b"
     r"|\b(?:do-?follow|backlinks?|guest post(?:s|ing)?|link insertion|domain authority|\bda \d\d)\b|\bour (?:services"
     r"|packages|pricing|plans)\b|\b(?:plans|packages|prices) (?:start|from|begin)"
+    r"|\b(?:full|detailed) report\b|\b(?:after that|then) it's [$€£]|\btry (?:it|us) for (?:\w+ ){1,2}(?:days|weeks)\b"
+    r"|\bsend you a quote\b|\bscored \d+|\b(?:our|free|an?) audit\b"
+    r"|\bpricing (?:starts|begins)|\bif you pay (?:for the year"
+    r"|yearly|annually|upfront)\b"
+    r"|\bupgrade (?:now|today|for [$€£]|to (?:pro|premium|plus))|\b(?:unlock|get|claim) (?:it|them|yours) for [$€£] ?\d"
+    r"|\b(?:a|our|quick|short|live|minute) demo\b(?! (?:track|song|tape|day|account))|\bcreators who (?:already )?use "
+    r"(?:us|it|our)\b|\byour (?:last|latest|recent) (?:\d+ |few )?(?:reels?|videos?|posts?|shorts?"
+    r"|tiktoks?|stories) (?:through|into|with) (?:our|a|the|my)\b|\b(?:our|my) (?:\w+ )?(?:checker|scanner|analy[sz]er"
+    r"|audit tool)\b|\byour (?:\w+ ){1,3}?(?:is|are) (?:leaking|losing|missing out|costing you)\b"
+    r"|\b(?:ran|scanned|analy[sz]ed|audited) your [^.?!]{0,40}?(?: through | and (?:found|spotted|your|\d)|: )"
     r"|\bseo\b|\bmore (?:views|followers|engagement|reach) (?:for|on) (?:your|ur)|\bbuy (?:followers"
     r"|likes|views)|\b(?:book|schedule) (?:a )?(?:free )?(?:demo|consultation)\b|\bfree trial\b|\bsign up for (?:our"
     r"|the) (?:course|webinar|masterclass)|\bour (?:editing|video editing|management|design|accounting"
@@ -100,8 +110,18 @@ _GIVES: Final = Signs(
     r"|my|some examples)"
     r"|offer you (?!the best|our|a free (?:trial|audit|call)))"
     r"|\b(?:pay|paying|book|hire|commission|work(?:ing)? with) you\b|\bin exchange for\b|\byour fee\b"
+    r"|\b(?:the|a|flat) fee (?:is|of|would be)\b|\bin return\b"
+    r"|[$€£] ?\d[\d.,]* (?:for|per) (?:each|every) "
+    r"|\b(?:fee|deliverables?) ?:|\bcampaign brief\b|\bas a thank-?you\b"
+    r"|\bcommission on (?:every|each|all)\b|\b(?:through|via|with) your (?:own |unique |personal )?(?:link|code)\b"
+    r"|\btalking points\b|\byou(?:'d| would) (?:keep|receive|earn)\b"
     r"|\bpaid (?:reel|collab\w*|partnership|video)\b"
 )
+_PRICED_WORK: Final = Signs(
+    r"[$€£] ?\d[\d.,]*k? (?:each\b|for (?:an?|one|two|three|four|five|\d|the|each|your next) (?:[\w-]+ ){0,3}?"
+    r"(?:reels?|videos?|tiktoks?|stor(?:y|ies)|posts?|shorts?|integrations?|carousels?)\b)"
+)
+"""A sum for what she makes, where she makes something: who sells to her puts none on it."""
 _MAILING: Final = Signs(
     r"\bunsubscribe\b|\bmanage (?:your )?preferences|\bview (?:this )?in (?:your )?browser|\bopt out\b"
     r"|\babmelden\b|\bnewsletter abbestellen|se desinscrire|desabonner|darse de baja|cancelar (?:a )?(?:subscricao"
@@ -151,7 +171,9 @@ def sells_to_her(said: Said) -> bool:
         return True
     if said.tells(_OWN_PRICES) or said.tells(_TRADE):
         return not said.tells(_GIVES)
-    return _OFFERED.count(said.both, said.threes) > 1 and not said.tells(_GIVES) and not pays_her_share(said)
+    if said.tells(_GIVES) or pays_her_share(said) or (said.offers and said.delivers and said.tells(_PRICED_WORK)):
+        return False
+    return _OFFERED.count(said.both, said.threes) > 1
 
 
 def is_mailing(said: Said) -> bool:

@@ -5,7 +5,7 @@ from collections import Counter
 from typing import Final, NamedTuple
 
 from collabook.mail.clean import squeeze, straighten
-from collabook.mail.find.names import DESKS, LEGAL, TOKEN, listed, stripped
+from collabook.mail.find.names import DESKS, FORM_APART, HOUSES_OF, LEGAL, TOKEN, listed, stripped
 from collabook.mail.find.people import header_pieces, signature_lines
 from collabook.mail.message import Message
 from collabook.mail.values import Evidence
@@ -63,6 +63,13 @@ def evidence_of(message: Message, at: int | None, name: str) -> Evidence:
 _HOUSES: Final = re.compile(
     r" (?:&|\+|and|und|et|y|e) (?:Co|Sons|Daughters|Company|Partners|Söhne|Fils|Hijos|Filhos|Figli)\b"
 )
+_HOUSE_OF: Final = re.compile(
+    rf"(?:\b(?:{'|'.join(sorted(HOUSES_OF))}) of(?: the)?"
+    r"|\b(?:Musée|Museo|Museu|Maison|Casa|Académie|Academia|École|Escuela|Escola|Institut|Instituto|Château|Domaine"
+    r"|Hôtel|Hotel|Festival) (?:de la|de l|de|del|du|des|da|do|di|della)"
+    r"|\b(?:Museum|Haus|Akademie|Institut|Verein) (?:für|der|des|am|im|zum|zur)) $"
+)
+"""What belongs to a name that the domain spells without it: "Museum of Harbour Glass" for harbourglass."""
 _TRADES: Final = re.compile(r"[A-ZÀ-Þ]\w{2,12}(?:erie|erei|ería|eria|aria|manufaktur|hof|gut)")
 """What a maker calls its house: "Biscuiterie", "Kaffeerösterei", "Panadería"."""
 
@@ -151,6 +158,8 @@ def _begin(text: str, tokens: list[re.Match[str]], index: int) -> int:
         before = tokens[index - 1][0]
         if before in _BEFORE_NAMES or _TRADES.fullmatch(before):
             return tokens[index - 1].start()
+        if house := _HOUSE_OF.search(text[max(0, tokens[index].start() - 40) : tokens[index].start()]):
+            return tokens[index].start() - len(house[0])
     return tokens[index].start()
 
 
@@ -200,6 +209,8 @@ def _extended(text: str, tokens: list[re.Match[str]], end: int) -> int:
         return stop
     if house := _HOUSES.match(text, stop):
         return house.end()
+    if form := FORM_APART.match(text, stop):
+        return form.end()
     for index, token in enumerate(tokens[end + 1 : end + 4], end + 2):
         between = text[stop : token.start()]
         if (

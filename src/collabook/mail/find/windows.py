@@ -29,6 +29,27 @@ _MOVED_FROM: Final = Cue(
     r"|\bdu|em vez d[eo]|originally|was|not the)(?: the| on| by| le| el| o| for)? ?$"
 )
 
+_STOPS: Final = r"(?= ?(?:[.,;:!?)(-]|$|(?:please|if|so|whether|bitte|por favor|s'il)\b))"
+THEN: Final = Cue(
+    r"\b(?:by|before|until|till|prior to) (?:then\b|that(?: (?:day|date))?"
+    + _STOPS
+    + r")|\b(?:bis dahin|avant cette date"
+    r"|antes d?e? ?(?:esa fecha|essa data))\b|\b(?:d'ici|ate) la" + _STOPS
+)
+"""A limit that the words before it name: "by then"."""
+_IN_CASE: Final = re.compile(r"\W*(?:(?:and|but|so|und|et|y|e) )?(?:if|should|in case|unless|wenn|falls|si|se)\b")
+
+
+def meant_by_then(text: str, before: str, named: list[Day]) -> list[Day]:
+    """The day that "by then" in ``text`` means, where ``before``, the words that lead up to it, name no other."""
+    then = THEN.search(text)
+    if then is None or len(named) != 1 or named[0].on is None or _IN_CASE.match(text):
+        return []
+    if window_place(before, named[0], named):
+        return []
+    start = then.end() - len(then[0].split()[-1])
+    return [Day(start, then.end(), named[0].on)]
+
 
 def is_moved(text: str, days: list[Day]) -> bool:
     return len(days) > 1 and _MOVE.search(text) is not None

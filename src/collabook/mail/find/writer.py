@@ -15,6 +15,7 @@ from collabook.mail.find.agency_cues import (
     AGENCY_SAYS,
     AGENCY_TALK,
     FOR_HER,
+    FOUNDED,
     OWN_GOODS,
     PERHAPS_AGENCY,
     PERHAPS_FOR_HER,
@@ -145,7 +146,10 @@ class Writer:
     @cached_property
     def sells(self) -> bool:
         """Whether it speaks of goods of its own."""
-        return bool(OWN_GOODS.search(self.folded, self.threes))
+        if OWN_GOODS.search(self.folded, self.threes):
+            return True
+        founded = FOUNDED.search(self.folded, self.threes)
+        return bool(founded and not PERHAPS_AGENCY.search(fold(self.house.name if self.house else "")))
 
     @cached_property
     def speaks_for_her(self) -> bool:
