@@ -14,14 +14,16 @@ _OBJECT: Final = r"(?:(?:it|them|this|these|those|clips?|parts?|your|ur|the|all|
 _MADE: Final = (
     r"(?:content|videos?|reels?|clips?|photos?|pictures|images|footage|material|assets|deliverables|posts?"
     r"|stor(?:y|ies)"
-    r"|tik ?toks?|ugc|creative|shorts?|spots?)"
+    r"|tik ?toks?|ugc|creative|shorts?|spots?|shots|pics)"
 )
 _OUR_PLACE: Final = (
-    r"(?:(?:our|its|their) (?:own |brand |social |company |product |ad |instagram |tiktok )*(?:channels?|socials?"
+    r"(?:(?:our|its|their) (?:own |brand |social |company |product |ad |instagram |tiktok |etsy |amazon |online "
+    r"|next |spring |summer |autumn |winter )*(?:channels?|socials?"
     r"|social media"
     r"|website|site|pages?|feeds?|newsletters?|accounts?|instagram|tiktok|facebook|pinterest|youtube|shops?|stores?"
     r"|ads?|ad account"
-    r"|handles?|profiles?|banners?|packaging|campaigns?)"
+    r"|handles?|profiles?|banners?|packaging|campaigns?|home ?pages?|listings?|catalog(?:ue)?s?|look ?books?|blog"
+    r"|brochures?|mailings?)"
     r"|the (?:product|brand|company|shop)(?:'s)? (?:own )?(?:pages?|website|site|shop|store|socials?|channels?"
     r"|accounts?))"
 )
@@ -44,6 +46,11 @@ _USAGE: Final = Cue(
     rf"|become\w* (?:our|the (?:brand|client)'s) property|own (?:the|all|your) (?:[\w-]+ ){{0,2}}?{_MADE}\b"
     rf"|(?:share|feature|show|display|publish|post|put|embed|cross-?post|reproduce) {_OBJECT}"
     rf"(?:on|in|across|to|with|over|from|through|via) {_OUR_PLACE}\b|reproduce {_OBJECT}"
+    rf"|(?:use|borrow|lift|run|pop|put|place|slip|drop|grab|pull) (?:(?:an?|some|one|two|few|couple|any|of|your|the"
+    rf"|these|those|all|both) ){{1,3}}(?:[\w-]+ ){{0,2}}?{_MADE}(?: or two)?"
+    rf" (?:for|on|in|into|across|onto) {_OUR_PLACE}\b"
+    rf"|{_MADE} (?:is|are|will be|would be|'d be|become|becomes) ours to (?:keep |go on )?(?:us(?:e|ing)|run(?:ning)?"
+    r"|edit|cut|repost|share|publish|post)\b"
     r"|(?:months?|weeks?|days?|mths?|mos?)'?(?: worth)? of (?:paid )?(?:ads?|whitelisting|spark ads|boosting)\b"
     r"|\bsponsor (?:your|the|it|this|that|them)(?: \w+){0,3} (?:from|with|via|through|by) our\b|secondary use\b"
     r"|nutzung|verwend|nutzen\b|derechos\b|uso\b|droits\b|utilis|utiliz|direitos\b"
@@ -78,15 +85,17 @@ _NO_USAGE: Final = Cue(
 _OTHER_USE: Final = Cue(
     r"\bplease use\b|\bfree usage\b|\bdata usage\b|(?:\bplease|\byou(?:'ll|'d| can| could| will"
     r"| would)?) (?:\w+ ){0,6}?"
-    r"(?:share|post|publish|show|feature) (?:\w+ ){0,4}?(?:to|on|in|with|from|through|via) our\b"
+    r"(?:share|post|publish|show|feature|put|pop|place|drop) (?:\w+ ){0,4}?(?:to|on|in|with|from|through|via) our\b"
     r"|\byou (?:can|may|should|could"
     r"|will|would|'ll)? ?use\b|\buse (?:the|our|your|this|it"
     r"|them) (?:hashtag|link|code|product|serum|app|tool|daily|in your|sound|music)|\bhow (?:you"
     r"|to) use\b|\beasy to use\b|\bwe (?:all |both )?use it\b|\bpay to use\b|\bthem to use\b"
 )
 _FOREVER: Final = Cue(
-    r"\bperpetu|\bforever\b|\bwithout (?:any )?(?:time )?limit|\bunlimited (?:in )?time|\bindefinite"
-    r"|\bfor all time|\bzeitlich unbegrenzt"
+    r"\bperpetu|\bforever\b|\bfor ever\b|\bfor good(?= ?[.,;:!)]| ?$)|\bfor the (?:full |whole )?(?:life|term"
+    r"|duration) of (?:the )?(?:copyright|brand|company)\b|\buntil the end of time\b|\bdauerhaft|\ba vie\b"
+    r"|\bpara siempre\b|\bindefinid|\bsin limite temporal|\bwithout (?:any )?(?:time )?limit"
+    r"|\bunlimited (?:in )?time|\bindefinite|\bfor all time|\bzeitlich unbegrenzt"
     r"|\bunbefristet|\bde por vida|\bsin limite de tiempo|\bsans limite de (?:temps|duree)|\bpara sempre"
     r"|\blifetime\b|\bno (?:time limit|limit (?:of|in) time)|\bas long as we (?:like|want|wish|please)\b"
 )
@@ -105,8 +114,8 @@ _ORGANIC: Final = Cue(
     r"|\b(?:nicht|pas|nao|no|ni|nem) (?:als|comme|como|en|em) (?:bezahlte |paid )?(?:\w*anzeigen?|\w*werbung|ads?"
     r"|pub\w*|anuncios?)\b"
     r"|\borganic\w*|\borganisch|\borgani(?:co|que|ca)|\bno (?:paid )?(?:ads?|advertising|boosting)\b"
-    r"|\b(?:not|never) (?:as|for|in) (?:paid )?(?:ads?|adverts?|advertising)|\bwithout (?:paid )?(?:ads?"
-    r"|advertising|spend)\b|\bkeine (?:ads"
+    r"|\b(?:not|never) (?:as|for|in) (?:(?:paid|an?|any|our) ){0,2}(?:ads?|adverts?|advertising)"
+    r"|\bwithout (?:paid )?(?:ads?|advertising|spend)\b|\bkeine (?:ads"
     r"|werbung|anzeigen)|\bohne (?:\w+ )?(?:ads|werbung|anzeigen|werbeanzeigen)|\b(?:sin|sem) (?:anuncios"
     r"|publicid)|\bsans pub"
     r"|\bno (?:ad|paid) (?:spend|media|use|usage)\b|\bnot? (?:be )?(?:used )?(?:as|in|for) (?:paid )?ads?\b"
@@ -116,6 +125,7 @@ _SHORT_MONTHS: Final = re.compile(
     r"\b(\d{1,2}) ?m\b(?= (?:organic|paid|usage|digital|social|exclusiv\w*|whitelist\w*|ads?)\b)"
 )
 """Months as managers write them beside a right: "3m organic"."""
+_HALF_YEAR: Final = re.compile(r"\b(?:half a year|(?:ein )?halbes jahr|medio ano|meio ano)\b")
 _NOT_DURATION: Final = re.compile(
     r"^(?:'? ?of (?:receiv|posting|invoice|signing|approval|delivery)|'? ?(?:before (?!and)|ago|earlier"
     r"|after you|after deliver)|s? (?:old))"
@@ -168,8 +178,14 @@ _ADS: Final = (
     r"(?:ads?|adverts?|advertising|paid (?:ads?|use|usage|media|social|advertising)|boosting|whitelisting|spark ads?"
     r"|anzeigen|werbung|bezahlte (?:werbung|anzeigen)|publicite|pub|publicidade?|anuncios)"
 )
+_TAIL: Final = r"(?:[,;(] ?(?!unless|but|except|until|without|only|apart)[^.]{0,80})?"
 _NOT_AS_ADS: Final = re.compile(
-    rf"\W*(?:(?:but |and )?(?:strictly |only )?organic(?: only| use only| use)?|(?:but )?(?:it's |that's |it is "
+    r"\W*(?:and |but )?(?:we|it|they|this|that|these|those|(?:the|your) [\w-]+)(?:'ll|'d|'re|'s| \w+)? ?"
+    r"(?:n't|not|never) (?!only|just)(?:ever )?(?:(?:[\w-]+ ){0,5}?(?:as|in|into|for|to|any|behind|with)"
+    rf" (?:(?:any|an?|our|paid) ){{0,2}}{_ADS}"
+    r"|(?:boost|advertis|whitelist)\w*(?: (?!on\b|until|unless|without|for )[\w']+){0,3})"
+    rf"{_TAIL}\W*"
+    rf"|\W*(?:(?:but |and )?(?:strictly |only )?organic(?: only| use only| use)?|(?:but )?(?:it's |that's |it is "
     rf"|they're )?"
     rf"(?:not|never|no|nothing|keine?|nicht|pas|sans|sin|sem|nada de)(?: (?:to be )?(?:used |run )?(?:for|as|in|de"
     rf"|als|fur|en"
@@ -194,12 +210,15 @@ def _usage(unit: Unit, *, says: bool) -> Usage | None:
     organic_only = "organic" in text and re.match(r"\W*only organic\b|\W*organic (?:only|usage)", text)
     if not labelled and not organic_only and (not says or _OTHER_USE.search(text)):
         return None
-    if _NO_USAGE.search(text):
+    if _NO_USAGE.search(text) or _NOT_AS_ADS.fullmatch(text):
         return None
     if not labelled and text.rstrip().endswith("?") and not _ASKED.search(text):
         return None
     clause = _own_clause(text) if not labelled else text
-    return Usage(length(clause), _paid(clause))
+    paid = _paid(clause)
+    if paid is None and clause is not text and any(_NOT_AS_ADS.fullmatch(piece) for piece in text.split("; ")):
+        paid = False
+    return Usage(length(clause), paid)
 
 
 _ASKED: Final = re.compile(
@@ -262,7 +281,7 @@ def _paid(text: str) -> bool | None:
 def length(text: str) -> int | None:
     if _FOREVER.search(text):
         return -1
-    text = _SHORT_MONTHS.sub(r"\1 months", text)
+    text = _HALF_YEAR.sub("6 months", _SHORT_MONTHS.sub(r"\1 months", text))
     spans = [
         days(match["n"], match["u"])
         for match in _DURATION.finditer(text)
