@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -127,6 +128,27 @@ def accepted_source(message: Message, own: Source) -> Source | None:
         return None
     masked = message.text[:start] + _masked(block)
     return _source(message, masked, [(start, len(masked))], own.sent, own.home, own.currencies)
+
+
+_TURNED: Final = {
+    "you": "we",
+    "your": "our",
+    "yours": "ours",
+    "i": "you",
+    "we": "you",
+    "my": "your",
+    "our": "your",
+    "me": "you",
+    "us": "you",
+}
+_PERSON: Final = re.compile(rf"\b(?:{'|'.join(_TURNED)})\b")
+
+
+def turned(source: Source) -> Source:
+    """What she wrote to them as they would say it: "you can use them on your site" is "we can use them on our site"."""
+    units = tuple(unit._replace(text=_PERSON.sub(lambda said: _TURNED[said[0]], unit.text)) for unit in source.units)
+    whole = " . ".join([unit.text for unit in units])
+    return replace(source, units=units, whole=whole, threes=source.threes | threes_of(whole))
 
 
 def _asked(text: str, match: re.Match[str]) -> bool:

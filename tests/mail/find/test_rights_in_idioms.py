@@ -26,6 +26,7 @@ from tests.mail.find.mailed import mailed
         ("Nous pourrons utiliser vos photos à vie sur notre site.", (-1, None)),
         ("Wir dürfen die Videos dauerhaft auf unseren Kanälen nutzen.", (-1, None)),
         ("We may repost it for half a year.", (180, None)),
+        ("We would use your kitchen photos on our site.", (None, None)),
     ],
 )
 def test_the_use_is_found(text: str, want: tuple[int | None, bool | None]) -> None:
@@ -43,6 +44,9 @@ def test_the_use_is_found(text: str, want: tuple[int | None, bool | None]) -> No
         "It won't run in any ads.",
         "We don't boost.",
         "The weekend is ours to use.",
+        "We could use your help with this.",
+        "We can use your rate card for now.",
+        "I don't do paid ads.",
         "We borrow ideas for our listings from everywhere.",
     ],
 )
