@@ -143,13 +143,16 @@ FORWARD: Final = (
 NAMED: Final = (
     Cue(
         r"\b(?:send|ship|get|pop|post|mail|courier|drop|deliver|supply|provide|give|set aside|put aside|reserved?"
-        r"|put together|put by|put|hold|keep|pack up|box up|wrap up|gift|arrange)(?:t?ing|ped|p?ing|s|ed)? "
+        r"|put together|put by|put|hold|keep|slip|tuck|stick|bung|pack up|box up|wrap up|gift|arrange)(?:t?ing|ped"
+        r"|p?ing|s|ed)? "
         rf"(?:aside |off |over |out )?(?P<item>{DET} [^.,;:!?()]{{2,60}}?) "
         r"(?:\([^)]{0,60}\) |, (?:worth|rrp)[^,]{0,30}, )?(?:over |across |out |along |down |off |straight "
         r"|directly |round )?"
         rf"(?:(?:to|for) (?:{HER}|your (?:door|home|address|place|studio|house|kitchen))\b|(?:to|at) yours\b|(?:in"
         r"|into) your hands\b|your way\b"
-        r"|(?:in|into) the (?:post|mail)\b)"
+        r"|(?:in|into) (?:the (?:post|mail)\b|(?:an?|the|our|your) (?:[\w-]+ )?(?:parcel|box|envelope|package"
+        r"|bag) (?:for|to)"
+        rf" {HER}\b))"
     ),
     Cue(
         rf"{THING}(?:will|would|shall|can|could|is|are|gets?|'ll|'d) {_EVEN}(?:be |being |coming )?{_EVEN}{_SENT} "
@@ -210,7 +213,8 @@ NAMED: Final = (
     ),
     Cue(
         rf"\b(?P<item>{DET}{_NOUNS}){_BESIDE}?,? ?(?:which |that )?(?:(?:is|are|'s) )?"
-        r"(?:yours? to (?:hang|hold) on to|(?:goes|go|comes|travels) home with you|you(?:'ll| will|'d| would)? "
+        r"(?:yours? to (?:hang|hold) on to|(?<=which is )yours(?= ?[.,;!)]| ?$)|(?<=that is )yours(?= ?[.,;!)]| ?$)"
+        r"|(?:goes|go|comes|travels) home with you|you(?:'ll| will|'d| would)? "
         r"(?:(?:can|may|get to|are (?:free|welcome) to|also|then|of course|obviously) ){0,3}(?:keep(?! (?:\w+ ){0,2}"
         r"(?:in|on|until|till?|for (?!good|keeps))\b)|take home|hang on to|hold on to))\b"
     ),

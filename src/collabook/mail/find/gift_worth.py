@@ -19,10 +19,13 @@ _COSTS: Final = re.compile(
 )
 """Between a thing and its price: "Tickets for the evening are "."""
 _OPENED: Final = re.compile(
-    r"(?: (?:yourself|too|as well|for you|on top))? ?\((?:(?:gifted|free|normally|usually|normalerweise|worth|m?s?rrp"
+    r"(?: (?:yourself|too|as well|for you|on top|for (?:one|two|three|four|\d|both of you"
+    r"|you and [\w-]+(?: [\w-]+)?)))?"
+    r" ?\((?:(?:gifted|free|normally|usually|normalerweise|worth|m?s?rrp"
     r"|msrp|srp|arp|mrp|pvp|uvp"
     r"|value|valued|retail|price|priced|full|list|at"
-    r"|of|offert\w*|kostenlos|geschenkt|gratis|wert|valeur|valor|normalement|normalmente)\b[ ,:]{0,2})*"
+    r"|of|offert\w*|kostenlos|geschenkt|gratis|wert|valeur|valor|prix|boutique|public|conseille|precio|preco|tienda"
+    r"|loja|ladenpreis|normalement|normalmente)\b[ ,:]{0,3})*"
 )
 """A bracket that opens behind a thing, up to the sum in it: "(gifted, " and "(normally "."""
 

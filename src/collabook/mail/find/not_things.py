@@ -10,7 +10,7 @@ _NOUNS: Final = (
     " login detail overview summary list outline pdf file folder report instruction template tracking address"
     " label receipt statement"
     # talk
-    " call zoom chat meeting question feedback answer response reply word headsup heads-up shoutout shout-out"
+    " call zoom chat meeting interview question feedback answer response reply word headsup heads-up shoutout shout-out"
     " mention tag repost feature hand go try thought thanks compliment person manager team contact editor"
     " relationship"
     # rights and work
@@ -19,7 +19,8 @@ _NOUNS: Final = (
     " trial access account service website brand company shop store"
     # money
     " fee payment commission percent budget rate price money cash bonus share cut sum total amount balance"
-    " deposit retainer payout transfer check cheque earning advance discount code refund quote"
+    " revenue profit income proceed deposit"
+    " retainer payout transfer check cheque earning advance discount code refund quote"
     # content
     " video reel post story stories tiktok clip photo picture pic carousel draft edit footage content caption"
     " asset screenshot logo hashtag insight thumbnail sound text tone name hook ad frame"
