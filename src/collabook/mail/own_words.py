@@ -146,7 +146,10 @@ _PERSON: Final = re.compile(rf"\b(?:{'|'.join(_TURNED)})\b")
 
 def turned(source: Source) -> Source:
     """What she wrote to them as they would say it: "you can use them on your site" is "we can use them on our site"."""
-    units = tuple(unit._replace(text=_PERSON.sub(lambda said: _TURNED[said[0]], unit.text)) for unit in source.units)
+    units = tuple(
+        unit._replace(text=_PERSON.sub(lambda said: _TURNED[said[0]], " ".join(unit.text.split())))
+        for unit in source.units
+    )
     whole = " . ".join([unit.text for unit in units])
     return replace(source, units=units, whole=whole, threes=source.threes | threes_of(whole))
 
