@@ -11,6 +11,9 @@ from tests.mail.find.gift_sentences import gifts_in
         ("* the Pico tent, on loan, RRP $429\n* a Lumo torch, RRP $64. That one you keep!", ("Lumo torch", "64 USD")),
         ("- a camera, on loan for a month\n- a tripod, worth $80, which is yours", ("tripod", "80 USD")),
         ("Camera: on loan until 4 October\nStrap: yours to keep, worth £35", ("Strap", "35 GBP")),
+        ("We'll send the jacket on loan; the gloves (£40) are a present.", ("gloves", "40 GBP")),
+        ("Loan: Vela tent (RRP £500)\nGift: Vela lantern (RRP £45)", ("Vela lantern", "45 GBP")),
+        ("I'll drop a crate of our cider at your studio next week (RRP £36).", ("crate of our cider", "36 GBP")),
         ("Kettle: yours, RRP £79", ("Kettle", "79 GBP")),
         ("Headphones: gifted, value $149", ("Headphones", "149 USD")),
         ("Can we slip a wool scarf into a parcel for you? They retail at £45.", ("wool scarf", "45 GBP")),
@@ -21,6 +24,8 @@ from tests.mail.find.gift_sentences import gifts_in
         ("Notre coffret (prix public : 60 €) est pour vous.", ("coffret", "60 EUR")),
         ("Das Messer (UVP 79 €) bekommst du geschenkt.", ("Messer", "79 EUR")),
         ("Den Rucksack (Ladenpreis 120 €) schenken wir dir.", ("Rucksack", "120 EUR")),
+        ("Dein Geschenk: ein Wasserkocher (UVP 69 €).", ("Wasserkocher", "69 EUR")),
+        ("O vinho fica contigo (PVP 22 €).", ("vinho", "22 EUR")),
         ("A mochila (80 €) é tua.", ("mochila", "80 EUR")),
     ],
 )

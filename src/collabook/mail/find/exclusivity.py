@@ -45,6 +45,9 @@ _EXCLUSIVE: Final = Cue(
     r"|compet\w+|rival)\b"
     rf"|{_ONLY_US}|(?<!\bwe )\b{_LEAVING} (?:[\w-]+ ){{1,3}}?{_SEVERAL} for (?:\d|[a-z]+ (?:days|weeks|months)\b)"
     r"|\bgive (?:any |all )*(?:other|compet\w+|rival) (?:[\w-]+ ){0,4}?a (?:rest|break|miss)\b"
+    r"|\bcompet\w+ (?:[\w-]+ )?(?:are|is) off[- ]limits\b|\bkeep (?:any |all )*(?:other|compet\w+"
+    r"|rival) (?:[\w-]+ ){1,3}"
+    r"(?:off|out of|away from) your\b"
     rf"|{_NO_WORK}|\byou(?:'d|'ll| would| will)? sit out (?!the\b|your\b|my\b|this\b|a\b)[a-z]"
     r"|\b(?:cat(?:egory)?|brand|competitor)\.? excl\b"
     rf"|(?<!\bwe )\b{_LEAVING} (?:\w+ ){{0,5}}?{_OTHER}\b"
@@ -116,7 +119,8 @@ _CATEGORY: Final = (
         r"|niche|segment|industry|vertical|bereich)\b"
     ),
     Cue(
-        rf"\b(?:other|another|competing|rival|similar) {_SORT}(?= (?:for|in|during|within|until|on)\b|[,.;?!]|$)"
+        rf"\b(?:other|another|competing|rival|similar) {_SORT}(?= (?:for|in|during|within|until|on|off|out|away)\b"
+        rf"|[,.;?!]|$)"
     ),
     Cue(
         r"\bexclusivity (?:for|in|on|against|regarding) (?:the "

@@ -151,15 +151,15 @@ NAMED_ABROAD: Final = (
         r"|(?:es|son) (?:\w+ )?(?:de regalo|un regalo|cortesia de la casa))\b"
     ),
     Cue(
-        rf"\b(?P<item>(?:o|a|os|as|nosso|nossa|todo o) {_NOUN}){_PRICE}(?:fica(?:m|ra|rao)? (?:\w+ )?(?:com"
-        r"|para) (?:voce|ti)"
-        r"|contigo|(?:e|sao|sera) (?:seu|sua|teu|tua|seus|suas)\b|(?:(?:e|sao|fica|ficam) )?por nossa conta|e oferta"
+        rf"\b(?P<item>(?:o|a|os|as|nosso|nossa|todo o) {_NOUN}){_PRICE}(?:fica(?:m|ra|rao)? (?:\w+ )?"
+        r"(?:(?:com|para) (?:voce|ti)|contigo)|(?:e|sao|sera) (?:seu|sua|teu|tua|seus|suas)\b|(?:(?:e|sao|fica"
+        r"|ficam) )?por nossa conta|e oferta"
         r" nossa)\b"
     ),
 )  # fmt: skip
 _SMALL_WORDS: Final = (
     "und wir ich du dir euch ihnen sie das den der dich als ein eine einen vous nous je tu te la le les un une pour"
-    " chez el los las una dos para os por con voce uma um sua seu tua teu nosso nossa lhe com"
+    " chez el los las una dos para os por con voce uma um sua seu tua teu contigo nosso nossa lhe com"
 )
 _WORDS: Final = frozenset(_SMALL_WORDS.split())
 

@@ -148,7 +148,8 @@ NAMED: Final = (
         rf"(?:aside |off |over |out )?(?P<item>{DET} [^.,;:!?()]{{2,60}}?) "
         r"(?:\([^)]{0,60}\) |, (?:worth|rrp)[^,]{0,30}, )?(?:over |across |out |along |down |off |straight "
         r"|directly |round )?"
-        rf"(?:(?:to|for) (?:{HER}|your (?:door|home|address|place|studio|house|kitchen))\b|(?:to|at) yours\b|(?:in"
+        rf"(?:(?:to|for) {HER}\b|(?:to|for|at) your (?:door|home|address|place|studio|house|kitchen)\b"
+        r"|(?:to|at) yours\b|(?:in"
         r"|into) your hands\b|your way\b"
         r"|(?:in|into) (?:the (?:post|mail)\b|(?:an?|the|our|your) (?:[\w-]+ )?(?:parcel|box|envelope|package"
         r"|bag) (?:for|to)"
@@ -266,7 +267,8 @@ NAMED: Final = (
 )  # fmt: skip
 """The phrase is the group "item"."""
 KEPT: Final = Cue(
-    r"\byours\b|\bkeep\b|\b(?:hang|hold) on to\b|\bhome with you\b|\bgift(?:ed)?\b|\bstays? with you\b|\bfor good\b"
+    r"\byours\b|\bkeep\b|\b(?:hang|hold) on to\b|\bhome with you\b|\bgift(?:ed)?\b|\b(?:a|our) present\b"
+    r"|\bstays? with you\b|\bfor good\b"
     r"|\bcomplimentary\b|\bon us\b|\bbehalten\b"
     r"|\bgeschenk\w*|\bte l[oa]s? quedas\b|\bgarde[rz]\b|\boffert\w*|\bfica com\b"
 )

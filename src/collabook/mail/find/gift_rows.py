@@ -12,7 +12,8 @@ from collabook.mail.find.not_things import is_thing
 from collabook.mail.units import Unit
 
 _GIFT_LABEL: Final = re.compile(
-    r"(?:your |the |our |a |free )?(?:(?:product |welcome |thank[- ]you )?gift(?:s|ing|ed)?(?: (?:items?|products?"
+    r"(?:(?:your|the|our|a|free|dein|euer|ton|votre|tu|o teu) )?(?:(?:product |welcome |thank[- ]you )?gift(?:s|ing"
+    r"|ed)?(?: (?:items?|products?"
     r"|for you))?"
     r"|freebies?|goodies|goody bag|perks?|treats?|hamper|products? (?:to keep|gifted|provided|sent|supplied|included)"
     r"|(?:free|gifted|complimentary) (?:products?|items?|samples?)|(?:produits?|articles?|cadeaux?) offerts?"

@@ -7,6 +7,7 @@ from typing import Final
 from collabook.mail.clean import fold
 from collabook.mail.find import Found, Source
 from collabook.mail.find.cash import Sum
+from collabook.mail.find.gift_bars import is_lent
 from collabook.mail.find.gift_nouns import Item
 from collabook.mail.values import GiftOffer
 
@@ -33,7 +34,7 @@ _OPENED: Final = re.compile(
 def with_value(item: Item, money: list[Sum], items: Sequence[Item], source: Source) -> Found[GiftOffer]:
     """The value said beside the item, in its sentence or in the next one."""
     order = {unit.start: index for index, unit in enumerate(source.units)}
-    for one in money:
+    for one in sorted(money, key=lambda held: held.unit.start != item.unit.start):
         if one.amount.high or one.amount.upto or not (one.role == "value" or _beside(one, item)):
             continue
         if _belongs(one, item, items, order):
@@ -54,6 +55,8 @@ def _belongs(one: Sum, item: Item, items: Sequence[Item], order: Mapping[int, in
     nearest = min(rivals, key=lambda held: abs(held.at - one.amount.start), default=None)
     if there == here:
         return nearest is not None and (nearest.unit.start, nearest.at) == (item.unit.start, item.at)
+    if "loan" in one.unit.text or is_lent(one.unit.text):
+        return False
     close = 0 < there - here <= 2 and all(not here < order[held.unit.start] < there for held in items)
     return (close or there == here - 1) and not rivals and _points(one, item)
 

@@ -76,7 +76,8 @@ _NOT_AS_ADS: Final = re.compile(
     rf"|want|need|allow) (?:(?:any|an?|our|paid) ){{0,2}}{_ADS}"
     r"|(?:boost|advertis|whitelist)\w*(?: (?!on\b|until|unless|without|for )[\w']+){0,3})"
     rf"{_TAIL}\W*"
-    rf"|\W*(?:(?:but |and )?(?:strictly |only )?organic(?: only| use only| use)?|(?:but )?(?:it's |that's |it is "
+    rf"|\W*(?:nothing paid|(?:but |and )?(?:strictly |only )?organic(?: only| use only| use)?|(?:but )?(?:it's "
+    rf"|that's |it is "
     rf"|they're )?"
     rf"(?:not|never|no|nothing|keine?|nicht|pas|sans|sin|sem|nada de)(?: (?:to be )?(?:used |run )?(?:for|as|in|de"
     rf"|als|fur|en"
@@ -149,10 +150,12 @@ def _paid(text: str) -> bool | None:
         r"|part|covered))|\b(?:excluding|except(?: for)?|hors|exclu[es]*|ausgenommen|exkl\w*) (?:any |all |de |paid "
         r"|la )*"
         r"(?:ads?|advertising|media|boosting|whitelisting|pub\w*|sponsoris\w*|werbung|anzeigen)\b"
-        r"|\b(?:no|not|without|never|keine?|ohne|sin|sans|sem"
-        r"|(?:nicht|pas|nao|nem)(?! (?:nur|seulement|que|so|apenas)\b))"
+        r"|(?:n't(?! (?:just|only|mind))|\b(?:no|not)(?! (?:more|longer|later|only|just))|\b(?:without|never|keine?"
+        r"|ohne|sin|sans|sem"
+        r"|(?:nicht|pas|nao|nem)(?! (?:nur|seulement|que|so|apenas)\b)))"
         r"\b[^,.;]{0,25}\b(?:ads?|adverts?|advertising|boost\w*"
-        r"|whitelist\w*|anzeigen?|werbung|werbeanzeigen?|anuncios?|publicid\w+|publicite|pub|spend|paid (?:use"
+        r"|whitelist\w*|anzeigen?|werbung|werbeanzeigen?|anuncios?|publicid\w+|publicite|pub|spend|(?:money"
+        r"|budget) behind|paid (?:use"
         r"|usage|media|social))\b",
         " ",
         text,

@@ -8,7 +8,7 @@ _OBJECT: Final = r"(?:(?:it|them|this|these|those|clips?|parts?|your|ur|the|all|
 _MADE: Final = (
     r"(?:content|videos?|reels?|clips?|photos?|pictures|images|footage|material|assets|deliverables|posts?"
     r"|stor(?:y|ies)"
-    r"|tik ?toks?|ugc|creative|shorts?|spots?|shots|pics)"
+    r"|tik ?toks?|ugc|creative|shorts?|spots?|shots|stills|pics)"
 )
 _OUR_PLACE: Final = (
     r"(?:(?:our|its|their) (?:own |brand |social |company |product |ad |instagram |tiktok |etsy |amazon |online "
@@ -17,7 +17,7 @@ _OUR_PLACE: Final = (
     r"|website|site|pages?|feeds?|newsletters?|accounts?|instagram|tiktok|facebook|pinterest|youtube|shops?|stores?"
     r"|ads?|ad account"
     r"|handles?|profiles?|banners?|packaging|campaigns?|home ?pages?|listings?|catalog(?:ue)?s?|look ?books?|blog"
-    r"|brochures?|mailings?)"
+    r"|brochures?|mailings?|grid)"
     r"|the (?:product|brand|company|shop)(?:'s)? (?:own )?(?:pages?|website|site|shop|store|socials?|channels?"
     r"|accounts?))"
 )
@@ -47,7 +47,8 @@ USAGE: Final = Cue(
     rf"|become\w* (?:our|the (?:brand|client)'s) property|own (?:the|all|your) (?:[\w-]+ ){{0,2}}?{_MADE}\b"
     rf"|(?:share|feature|show|display|publish|post|put|embed|cross-?post|reproduce) {_OBJECT}"
     rf"(?:on|in|across|to|with|over|from|through|via) {_OUR_PLACE}\b|reproduce {_OBJECT}"
-    rf"|(?:use|borrow|lift|run|pop|put|place|slip|drop|grab|pull) (?:(?:an?|some|one|two|few|couple|any|of|your|the"
+    rf"|(?:use|borrow|lift|run|pop|put|place|slip|drop|grab|pull|keep|leave) (?:(?:an?|some|one|two|three|few|couple"
+    rf"|any|of|your|the"
     rf"|these|those|all|both) ){{1,3}}(?:[\w-]+ ){{0,2}}?{_MADE}(?: or two)?"
     rf" (?:for|on|in|into|across|onto) {_OUR_PLACE}\b"
     rf"|{_MADE} (?:is|are|will be|would be|'d be|become|becomes) ours to (?:keep |go on )?(?:us(?:e|ing)|run(?:ning)?"
@@ -55,6 +56,9 @@ USAGE: Final = Cue(
     r"|(?:months?|weeks?|days?|mths?|mos?)'?(?: worth)? of (?:paid )?(?:ads?|whitelisting|spark ads|boosting)\b"
     r"|\bsponsor (?:your|the|it|this|that|them)(?: \w+){0,3} (?:from|with|via|through|by) our\b|secondary use\b"
     r"|nutzung|verwend|nutzen\b|derechos\b|uso\b|droits\b|utilis|utiliz|direitos\b"
+    rf"|\b(?:it|they|the {_MADE})(?:'d| would|'ll| will| may| could)(?: also| then)? (?:sit|appear|be shown|be seen"
+    rf"|stay)"
+    rf"(?: up)? (?:on|in) {_OUR_PLACE}\b"
     r"|dark post|re-?use\b|republi\w+|live on our (?:own |product )?(?:website|site|pages?|shop|channels)\b"
     r"|(?:pode|podem|poderia|podria|podra|puede|podremos|podriamos|queremos|gostariamos de) (?:usar"
     r"|utilizar) (?:el|la|o|a|os|as|los|las|tu|teu|seu|su)\b(?! (?:codigo|link|enlace|desc|cupo|hashtag"
@@ -114,7 +118,7 @@ ORGANIC: Final = Cue(
     r"|\b(?:excluding|hors|ausgenommen) (?:any |all |paid )*(?:ads?|advertising|media|pub\w*|werbung|anzeigen)\b"
     r"|\b(?:nicht|pas|nao|no|ni|nem) (?:als|comme|como|en|em) (?:bezahlte |paid )?(?:\w*anzeigen?|\w*werbung|ads?"
     r"|pub\w*|anuncios?)\b"
-    r"|\borganic\w*|\borganisch|\borgani(?:co|que|ca)|\bno (?:paid )?(?:ads?|advertising|boosting)\b"
+    r"|\bnothing paid\b|\borganic\w*|\borganisch|\borgani(?:co|que|ca)|\bno (?:paid )?(?:ads?|advertising|boosting)\b"
     r"|\b(?:not|never) (?:as|for|in) (?:(?:paid|an?|any|our) ){0,2}(?:ads?|adverts?|advertising)"
     r"|\bwithout (?:paid )?(?:ads?|advertising|spend)\b|\bkeine (?:ads"
     r"|werbung|anzeigen)|\bohne (?:\w+ )?(?:ads|werbung|anzeigen|werbeanzeigen)|\b(?:sin|sem) (?:anuncios"

@@ -28,7 +28,7 @@ _MOVE: Final = Cue(
 )
 _MOVED_FROM: Final = Cue(
     r"(?:instead of|rather than|\bfrom|statt|anstatt|\bvom|\bnot|no longer|au lieu du|en lugar del?|\bdel"
-    r"|\bdu|\bde|em vez d[eo]|originally|was|not the)(?: the| on| by| le| el| o| for)? ?$"
+    r"|\bdu|\bde|em vez d[eo]|original(?:ly)?|was|not the)(?: the| on| by| le| el| o| for)? ?$"
 )
 
 
