@@ -116,7 +116,7 @@ def _in_unit(unit: Unit, source: Source, index: int) -> list[Item]:
             item = None if _HERS_TO_DO.match(match[0]) else phrase(unit, match.end(), source, index)
             if item and not refused(text, match.start(), item.at + len(item.text)):
                 found.append(item)
-    return found or _free(unit, source)
+    return found if found and not is_lent(text) else found + _free(unit, source)
 
 
 _THAT_ONE: Final = re.compile(
