@@ -43,7 +43,7 @@ AFTER: Final = {
 UNNAMED: Final = "\\b(?:it|they|everything|anything|whatever|all|both)\\b"
 """What "product" stands for where the mail has no other name for it."""
 ACCEPTS: Final = (
-    "works|fine|great|perfect|good|ok|deal|confirm|accept|agree|happy|suits|go ahead|go with|einverstanden|passt"
+    "works|sold|count us|done|fine|great|perfect|good|ok|deal|confirm|accept|agree|happy|suits|go ahead|go with|einverstanden|passt"
     "|d'accord|bon|parfait|marche|convient|perfecto|acuerdo|aceptamos|fechado|combinado|aceitamos"
 )
 ASKS: Final = (
