@@ -71,6 +71,7 @@ def test_a_day_above_its_hour_is_the_event(text: str) -> None:
     [
         "Thanks for your time.\n\nFriday 2 October\n7 pm till late",
         "You're invited to our supper.\n\nFriday 2 October\n12 Mill Lane sells tickets",
+        "You're invited to our supper soon.\n\nFriday 2 October\n10:00 phone call\n\nDo bring your questions along.",
         "You're invited to our supper. Times for a call:\nFriday 2 October\n7 pm",
     ],
 )

@@ -48,6 +48,8 @@ def test_the_use_is_found(text: str, want: tuple[int | None, bool | None]) -> No
         "It won't run in any ads.",
         "We don't boost.",
         "The weekend is ours to use.",
+        "We run a few videos on our blog every week.",
+        "We put some Reels on our page last month.",
         "We could use your help with this.",
         "We can use your rate card for now.",
         "I don't do paid ads.",

@@ -104,7 +104,9 @@ _WIDE: Final = re.compile(r"\s{3,}")
 def with_next_line(unit: Unit, after: Unit | None) -> Unit:
     """A day on a line of its own with the hour below it, as invitations set them."""
     below = after and not unit.label and _ALONE.fullmatch(unit.text.strip()) and _HOUR.fullmatch(after.text.strip())
-    return unit._replace(text=f"{unit.text.rstrip()}, {after.text}") if below and after else unit
+    return (
+        unit._replace(text=f"{unit.text}, {after.text}") if after and below and not _TALK.search(after.text) else unit
+    )
 
 
 def is_alone_with_hour(unit: Unit, start: int, end: int) -> bool:
