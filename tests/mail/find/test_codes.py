@@ -85,6 +85,7 @@ def test_code_of_her_followers(text: str, want: str) -> None:
         "Your followers mention NASA a lot, 10% of them anyway.",
         "Your caption says SALE in capitals, our shop is 20% off this week.",
         "Your post says it all: the site takes PAYPAL, 3% fee.",
+        "Our shop accepts AMEX and your followers get 10% off.",
         "The Reel has AMAZING numbers, 15% better than before.",
     ],
 )

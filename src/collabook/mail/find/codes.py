@@ -97,7 +97,8 @@ _PLACEHOLDER: Final = re.compile(r"(?:YOUR_?)?(?:NAME|CODE|HANDLE)\d*|YOUR\w*|X{
 _NO_CODE: Final = frozenset(
     ["UGC", "USD", "EUR", "GBP", "RRP", "USP", "CTA", "FAQ", "PDF", "VAT", "TBD", "TBC", "NDA", "PR", "ASAP", "IG",
      "YT", "AD", "QR", "DM", "DIY", "SPF", "LED", "RSVP", "CODE", "OFF", "ALL", "YES", "FREE", "LLC", "INC", "GMBH",
-     "AUD", "CAD", "CHF", "SEK", "INR", "AND", "THE", "NOT", "NEW", "BFCM", "CAP", "ASA", "FTC"]
+     "AUD", "CAD", "CHF", "SEK", "INR", "AND", "THE", "NOT", "NEW", "BFCM", "CAP", "ASA", "FTC", "AMEX",
+     "VISA", "PAYPAL", "KLARNA"]
 )  # fmt: skip
 
 

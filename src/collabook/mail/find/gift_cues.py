@@ -68,7 +68,7 @@ FREE: Final = (
     ),
     Cue(
         r"(?P<item>(?:the |our |your |a )(?:[\w'&-]+ ){1,3})(?:\([^)]{0,40}\) )?(?:(?:is"
-        r"|are) (?:of course |all |also )?|all |'s )?(?:yours\b|to keep\b)"
+        r"|are) (?:of course |all |also )?|all |'s )?(?:yours\b(?! to \w+ (?:during|while|until)\b)|to keep\b)"
     ),
     Cue(r"(?P<item>\bearplugs|\w+) \(yours to keep[^)]{0,20}\)"),
     Cue(

@@ -170,7 +170,8 @@ NAMED: Final = (
         r"(?:with (?:you|the (?:creator|influencer))|yours|at yours)\b"
     ),
     Cue(
-        rf"{THING}(?:is|are|will be|would be|becomes?|'s) {_EVEN}(?:yours(?= to (?:keep|enjoy|wear|own|use|take)\b"
+        rf"{THING}(?:is|are|will be|would be|becomes?|'s) {_EVEN}(?:yours(?= to (?:keep|enjoy|wear|own|use"
+        rf"|take)\b(?! (?:during|while|until)\b)"
         r"| for (?:keeps|good)| after| either"
         r"| whatever| whether| regardless| no matter| forever| free| now| then| in any case|[.,!;)]| ?$)"
         r"|for you to keep"
@@ -261,7 +262,8 @@ NAMED: Final = (
     ),
     Cue(rf"\b(?P<item>{DET}{_NOUNS}) (?:here |ready |waiting )?with your name on it\b"),
     Cue(
-        r"\b(?P<item>[\w'&-]+(?: [\w'&-]+){0,4})[,:]? (?:\([^)]{0,60}\) ?)?[,-]? ?yours (?:to keep|for keeps"
+        r"\b(?P<item>[\w'&-]+(?: [\w'&-]+){0,4})[,:]? (?:\([^)]{0,60}\) ?)?[,-]? ?yours (?:to keep(?! (?:clean|tidy"
+        r"|safe|warm|up)\b)|for keeps"
         r"|forever|afterwards)\b"
     ),
 )  # fmt: skip

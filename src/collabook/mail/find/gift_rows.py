@@ -54,7 +54,8 @@ _ONLY_WORTH: Final = re.compile(
     r"|kostenlos|offerte?s?|geschenkt)\b|[$£€]\d|\d[\d.,]* ?(?:[$£€]|usd|eur|gbp|euros?)\b)"
 )
 _HERS_TO_KEEP: Final = re.compile(
-    r"\W{0,3}(?:(?:it's |this is )?(?:all )?yours(?: to keep| for keeps| for good| afterwards|,? (?:rrp|worth|valued"
+    r"\W{0,3}(?:(?:it's |this is )?(?:all )?yours(?:(?: to keep| for keeps| for good| afterwards)"
+    r"(?= ?(?:[.,;!(-]|$|rrp|worth|valued?|after|and|whatever|either))|,? (?:rrp|worth|valued"
     r"|\())"
     r"|(?:(?:you )?keep it|(?:yours )?to keep|for keeps)(?= ?(?:[.,;!(]|$))|gifted,? \(?(?:rrp|worth|value|retail))"
 )

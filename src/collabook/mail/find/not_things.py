@@ -10,7 +10,8 @@ _NOUNS: Final = (
     " login detail overview summary list outline pdf file folder report instruction template tracking address"
     " label receipt statement"
     # talk
-    " call zoom chat meeting interview question feedback answer response reply word headsup heads-up shoutout shout-out"
+    " data call zoom chat meeting interview question feedback answer response reply word headsup heads-up shoutout"
+    " shout-out"
     " mention tag repost feature hand go try thought thanks compliment person manager team contact editor"
     " relationship"
     # rights and work
@@ -42,7 +43,8 @@ _NOUNS_ABROAD: Final = (
     " vergutung rabatt prozent antwort einladung nachricht adresse beitrag rechte gelegenheit moglichkeit anteil"
     " zusammenarbeit kooperation entscheidung freiheit wahl briefing contrat devis information reponse lien acces"
     " facture remuneration partenariat droit choix contrato propuesta informacion enlace factura respuesta"
-    " presupuesto comision descuento derecho decision eleccion libertad abrazo saludo mano tarifa codigo proposta"
+    " aufmerksamkeit gefuhl vertrauen presupuesto comision descuento derecho decision eleccion libertad abrazo"
+    " saludo mano tarifa codigo proposta"
     " livraison versand versandkosten envio entree"
     " resposta fatura comissao desconto parceria direito decisao escolha abraco valores"
 )
