@@ -43,7 +43,7 @@ AFTER: Final = {
 UNNAMED: Final = "\\b(?:it|they|everything|anything|whatever|all|both)\\b"
 """What "product" stands for where the mail has no other name for it."""
 ACCEPTS: Final = (
-    "works|fine|great|perfect|good|ok|deal|confirm|accept|agree|happy|suits|go ahead|go with|einverstanden|passt"
+    "works|sold|count us|done|fine|great|perfect|good|ok|deal|confirm|accept|agree|happy|suits|go ahead|go with|einverstanden|passt"
     "|d'accord|bon|parfait|marche|convient|perfecto|acuerdo|aceptamos|fechado|combinado|aceitamos"
 )
 ASKS: Final = (
@@ -52,9 +52,10 @@ ASKS: Final = (
 )
 FOREVER: Final = (
     "perpetu|forever|for ever|unlimited|indefinit|all time|unbegrenzt|unbefristet|por vida|limit|sempre|lifetime|no end"
+    "|for good|life of|end of time|dauerhaft|a vie|para siempre|indefinid|as long as we"
 )
 AD: Final = "\\bpaid\\b|\\bads?\\b|advert|whitelist|spark|boost|partnership|dark post|amplif|sponsor|werbe|werbeanzeige|werbung|anuncio|publicit|bezahlt|pag|pay|all media"
-ORGANIC: Final = "organ|\\bno\\b|not|never|without|keine|nicht|sin\\b|sans"
+ORGANIC: Final = "organ|n't\\b|\\bno\\b|not|never|without|keine|nicht|sin\\b|sans"
 
 
 def values(reading: Reading) -> dict[str, Any]:

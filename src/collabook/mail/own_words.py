@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -20,7 +21,8 @@ _ACCEPTS: Final = Cue(
     r"|\bworks for (?:us|me)\b|\bconfirmed\b|\bwe (?:accept|agree|have a deal)\b|\bwe(?:'re"
     r"| are) happy (?:to (?:accept|confirm|go ahead|proceed)|with (?:that|your|this|[$€£]|\d))"
     r"|\bhappy to (?:confirm|go ahead|proceed|accept)\b|\blet'?s (?:do it|go ahead|do this"
-    r"|go with (?:that|your))|\bdeal!|\bit'?s a deal|\bagreed\b(?:[!.,]| (?:at|on|then)\b)"
+    r"|go with (?:that|your))|\bdeal!|\bit'?s a deal|\byou(?:'ve| have) (?:just )?got (?:yourself )?a deal"
+    r"|(?:^|[.!,] ?)sold!|\bcount us in\b|\bconsider it (?:done|agreed|a deal)\b|\bagreed\b(?:[!.,]| (?:at|on|then)\b)"
     r"|\bsounds (?:good|great|perfect)\b|\bthat'?s (?:fine|great|perfect|ok(?:ay)?|a deal)\b"
     r"|\beinverstanden\b|\bpasst (?:fur uns|so|gut|perfekt)|\bca (?:marche|nous va|nous convient)"
     r"|\bc'est (?:bon|parfait|d'accord)|\bd'accord\b|\bnos parece (?:bien|perfecto)|\bde acuerdo\b"
@@ -127,6 +129,30 @@ def accepted_source(message: Message, own: Source) -> Source | None:
         return None
     masked = message.text[:start] + _masked(block)
     return _source(message, masked, [(start, len(masked))], own.sent, own.home, own.currencies)
+
+
+_TURNED: Final = {
+    "you": "we",
+    "your": "our",
+    "yours": "ours",
+    "i": "you",
+    "we": "you",
+    "my": "your",
+    "our": "your",
+    "me": "you",
+    "us": "you",
+}
+_PERSON: Final = re.compile(rf"\b(?:{'|'.join(_TURNED)})\b")
+
+
+def turned(source: Source) -> Source:
+    """What she wrote to them as they would say it: "you can use them on your site" is "we can use them on our site"."""
+    units = tuple(
+        unit._replace(text=_PERSON.sub(lambda said: _TURNED[said[0]], " ".join(unit.text.split())))
+        for unit in source.units
+    )
+    whole = " . ".join([unit.text for unit in units])
+    return replace(source, units=units, whole=whole, threes=source.threes | threes_of(whole))
 
 
 def _asked(text: str, match: re.Match[str]) -> bool:

@@ -25,7 +25,7 @@ from collabook.mail.find.terms import find_terms
 from collabook.mail.find.unclear import unclear_days
 from collabook.mail.forwarded import passed_on, said_in_text
 from collabook.mail.message import Message
-from collabook.mail.own_words import acceptance, accepted_source, may_answer, own_source
+from collabook.mail.own_words import acceptance, accepted_source, may_answer, own_source, turned
 from collabook.mail.values import (
     Alternative,
     Asked,
@@ -153,7 +153,7 @@ def _add_accepted(values: _Values, source: Source | None) -> None:
         values.deliverables = find_deliverables(source, choices).found
     for name, found in (
         ("payment_terms", find_terms(source)),
-        ("usage", find_usage(source)),
+        ("usage", find_usage(turned(source))),
         ("exclusivity", find_exclusivity(source)),
     ):
         if found and name not in values.one:

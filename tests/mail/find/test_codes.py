@@ -36,6 +36,11 @@ from tests.mail.find.mails import sentence
         ("tus seguidores tendrán un 15% con MIA15", "MIA15"),
         ("o cupão MIA15 dá 15% aos teus seguidores", "MIA15"),
         ("People get 10% off with code MIA10", "MIA10"),
+        ("Your listeners quote HARBOUR at the desk for 10% off.", "HARBOUR"),
+        ("Your audience mentions LENTIL when booking and saves 15%.", "LENTIL"),
+        ("Subscribers punch in KITEWING at the till and get 10% off.", "KITEWING"),
+        ("Your caption says MARLOW but the shop only takes MARLOWE (10% off).", "MARLOWE"),
+        ("The story reads KELPIE where the till only accepts KELPY, the 12% off one.", "KELPY"),
         ("(4) fans code: LEVI10X , 10% OFF", "LEVI10X"),
         ("4) Fans' discount code: TUFF30 (30% off)", "TUFF30"),
         ("Code for your fans: RIA20", "RIA20"),
@@ -77,6 +82,11 @@ def test_code_of_her_followers(text: str, want: str) -> None:
         "Your booking code is QX7712, show it at the door.",
         "Your Spark Ads code: ABC123",
         "Product code: LUX20",
+        "Your followers mention NASA a lot, 10% of them anyway.",
+        "Your caption says SALE in capitals, our shop is 20% off this week.",
+        "Your post says it all: the site takes PAYPAL, 3% fee.",
+        "Our shop accepts AMEX and your followers get 10% off.",
+        "The Reel has AMAZING numbers, 15% better than before.",
     ],
 )
 def test_no_code_of_her_followers(text: str) -> None:

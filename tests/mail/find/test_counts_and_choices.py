@@ -19,6 +19,8 @@ from tests.mail.find.test_making_said import made
         ("We need 10 photos, delivered to us; you don't post them.", ["10 ugc photo"]),
         ("Could you film two clips? You do not have to upload the clips anywhere.", ["2 ugc video"]),
         ("We'd pay for 2 Reels. You don't post them before Friday.", ["2 instagram reel"]),
+        ("Two Reels, please. We pay the day the second one goes live.", ["2 instagram reel"]),
+        ("One TikTok live, paid once each one is live.", ["1 tiktok live"]),
         ("a. one Reel\nb. two Stories\n\nWe'd pay $300 for both.", ["1 instagram reel", "2 instagram story"]),
         ("If you like it, we'd want one Reel and 2 Stories.", ["1 instagram reel", "2 instagram story"]),
     ],

@@ -81,6 +81,14 @@ from tests.mail.find.mailed import mailed
         ("Bezahlt wird sofort nach Freigabe.", (0, "approval")),
         ("Paiement : 45 jours fin de mois, date de facture", (45, "invoice")),
         ("Pago: 30 días tras la publicación", (30, "posting")),
+        ("La facture est payée à 30 jours date de facture.", (30, "invoice")),
+        ("Nous réglons les factures sous 45 jours.", (45, "invoice")),
+        ("Votre facture sera honorée sous 30 jours.", (30, "invoice")),
+        ("Règlement à 30 jours fin de mois après réception de la facture.", (30, "invoice")),
+        ("Deine Rechnung begleichen wir innerhalb von 14 Tagen.", (14, "invoice")),
+        ("Tu factura se abona a 60 días desde su fecha de emisión.", (60, "invoice")),
+        ("Pagamos a tua fatura em 45 dias.", (45, "invoice")),
+        ("Invoices are cleared within 30 days of being issued.", (30, "invoice")),
     ],
 )
 def test_she_is_paid(text: str, want: tuple[int, str | None]) -> None:
@@ -120,6 +128,9 @@ def test_she_is_paid(text: str, want: tuple[int, str | None]) -> None:
         "Free trial of 30 days, then you pay $9.",
         "You'll earn 10% on every sale for 90 days, paid via PayPal.",
         "Our payment took 30 days last time, sorry.",
+        "Votre facture de 2025 a été réglée il y a 60 jours.",
+        "Merci de nous envoyer votre facture sous 30 jours.",
+        "Die Rechnung wird innerhalb von 14 Tagen erwartet.",
     ],
 )
 def test_nothing_is_said_of_payment(text: str) -> None:

@@ -40,6 +40,8 @@ _THEIRS: Final = Cue(
     r"|\b(?:commission|comision|comissao|provision|ventas?|vendas?|sales|orders|ventes|verkaufe\w*)\b[^.?!]{0,50}"
     r"\b(?:with|using|through|via|uber|mit|avec|con|com) (?:the |your |dem |den |deinem |le |ton |el |tu |o |seu "
     r"|teu )?(?:\w+ )?(?:code|coupon|cupom|cupao|cupon|codigo)\b"
+    r"|\b(?:caption|bio|story|reel|short|description|show notes|post|overlay|sticker|pin)\b[^.?!]{0,20}"
+    r"\b(?:says?|reads?|shows?|has|spells?)\b[^.?!]{0,60}\b(?:check-?out|shop|till|site|system|store|basket)\b"
     r"|\bcode (?:eingerichtet|angelegt|fur dich)|\b(?:affiliate|creator|personal|personalised|personalized"
     r"|ambassador|partner) code"
 )
@@ -63,6 +65,17 @@ _SPOKEN: Final = re.compile(
     r"(?: (?:that |which )?(?:we|i)(?:'ve| have)?(?: \w+){1,6})?,?(?: (?:is|will be|should be|to be|lautet|ist"
     r"|est|es|sera|e|sera))?[ :=\"'*(]{1,4}$"
 )
+_TYPED: Final = re.compile(
+    r"\b(?:type|enter|punch|quote|mention|key|tap|apply|use|say|give|drop)(?:s|es|ing)?(?: in)?(?: the)?"
+    r"(?: word| name)?[ :=\"'*(]{1,4}$"
+    r"|\b(?:check-?out|shop|till|site|system|store|website|basket|cart|desk) (?:(?:only|actually|just|now) ){0,2}"
+    r"(?:knows?|accepts?|takes?|recogni[sz]es?|wants?)(?: only| just)?(?: the)?[ :=\"'*(]{1,4}$"
+)
+"""What stands before a code that is not called one; it is one beside a price cut."""
+_CUT: Final = re.compile(
+    r"\d ?% (?:off|rabatt|discount|less|cheaper|saving)|\b(?:saves?|off) (?:them )?\d+ ?%|[$£€]\d[\d.]* off\b"
+    r"|\bthe \d+ ?% one\b"
+)
 _REJECTED: Final = re.compile(
     r"\b(?:verification|security|access|log-?in|tracking|booking|door|gate|entry|zip|post|product|item|style|sort|swift"
     r"|spark(?: ads?)?|ad|authori[sz]ation|order|bank|dress|country|vat|tax) codes?,?"
@@ -84,7 +97,8 @@ _PLACEHOLDER: Final = re.compile(r"(?:YOUR_?)?(?:NAME|CODE|HANDLE)\d*|YOUR\w*|X{
 _NO_CODE: Final = frozenset(
     ["UGC", "USD", "EUR", "GBP", "RRP", "USP", "CTA", "FAQ", "PDF", "VAT", "TBD", "TBC", "NDA", "PR", "ASAP", "IG",
      "YT", "AD", "QR", "DM", "DIY", "SPF", "LED", "RSVP", "CODE", "OFF", "ALL", "YES", "FREE", "LLC", "INC", "GMBH",
-     "AUD", "CAD", "CHF", "SEK", "INR", "AND", "THE", "NOT", "NEW", "BFCM", "CAP", "ASA", "FTC"]
+     "AUD", "CAD", "CHF", "SEK", "INR", "AND", "THE", "NOT", "NEW", "BFCM", "CAP", "ASA", "FTC", "AMEX",
+     "VISA", "PAYPAL", "KLARNA"]
 )  # fmt: skip
 
 
@@ -97,7 +111,7 @@ def find_code(source: Source) -> Found[str] | None:
         for match in _CODE.finditer(unit.shown):
             word, before = match[1], unit.text[max(0, match.start() - 60) : match.start()]
             ended = _ENDED.match(unit.text[match.end() : match.end() + 30])
-            if not ended and _is_code(word, before) and all(word != held.value for held in found):
+            if not ended and _is_code(word, before, unit) and all(word != held.value for held in found):
                 found.append(Found(word, unit.start, unit.end))
     return found[0] if len(found) == 1 else None
 
@@ -109,8 +123,10 @@ def _for_followers(unit: Unit) -> bool:
     return bool(_CODE_LABEL.fullmatch(unit.label) or _THEIRS.search(near))
 
 
-def _is_code(word: str, before: str) -> bool:
-    """Whether ``word``, with ``before`` left of it, is a code that is to be used."""
+def _is_code(word: str, before: str, unit: Unit) -> bool:
+    """Whether ``word``, with ``before`` left of it in its ``unit``, is a code that is to be used."""
     if word in _NO_CODE or _PLACEHOLDER.fullmatch(word) or _EXAMPLE.search(before) or _REJECTED.search(before):
         return False
-    return any(char.isdigit() for char in word) or bool(_SPOKEN.search(before))
+    if any(char.isdigit() for char in word) or _SPOKEN.search(before):
+        return True
+    return bool(_TYPED.search(before) and _CUT.search(unit.text))

@@ -121,7 +121,8 @@ CUES: Final[dict[str, Cue]] = {
 }
 EVENT_MAIL: Final = Cue(
     r"\b(?:rsvp\b|doors (?:open|at)\b|plus one\b|guest ?list\b|einladung|(?<!any )\bevent\b|dinner\b|supper\b|launch"
-    r" party|tickets?\b|(?:press|open|media) (?:night|day|trip)|premiere|invited\b|laden (?:dich|sie|euch)\b"
+    r" party|tickets?\b|(?:press|open|media) (?:night|day|trip)|premiere|private view|by your company at"
+    r"|invited\b|laden (?:dich|sie|euch)\b"
     r"|eingeladen|join us\b|convite|evento\b|evenement\b|(?:invit\w+|convid\w+)\b[^.;]{0,80}\b(?:opening|party|lunch"
     r"|brunch|breakfast|tasting|launch|show|preview|screening|workshop|evening|day|night|store|shop|festival"
     r"|inaugura\w+|boutique|lancement|soiree|fete|presentacion|fiesta|cena|lanzamiento|apertura|lancamento|festa"

@@ -90,11 +90,23 @@ def in_plan(unit: Unit) -> bool:
 
 
 _HOUR: Final = re.compile(
-    r",? ?(?:\||@|/)? ?(?:(?:at|from|um|ab|a las|a las?|as|a|de|das) )?\d{1,2}"
-    r"(?:[:.h]\d{2}| ?[ap]\.?m\.?| ?(?:uhr|h)\b)"
+    r",? ?(?:\||@|/)? ?(?:(?:at|from|um|ab|a las|a las?|as|a|de|das) )?(?:\d{1,2}"
+    r"(?:[:.h]\d{2}| ?[ap]\.?m\.?| ?(?:uhr|h)\b)|(?:half past|quarter past|quarter to) [a-z]{3,6}\b"
+    r"|[a-z]{3,6} o'clock\b)"
     r"[^,;?]{0,24}"
 )
 _TALK: Final = Cue(r"\b(?:call|zoom|slots?|meeting|chat|times?|pickup|courier|deliver\w*|termin(?:e|vorschlag\w*))\b")
+
+
+_WIDE: Final = re.compile(r"\s{3,}")
+
+
+def with_next_line(unit: Unit, after: Unit | None) -> Unit:
+    """A day on a line of its own with the hour below it, as invitations set them."""
+    below = after and not unit.label and _ALONE.fullmatch(unit.text.strip()) and _HOUR.fullmatch(after.text.strip())
+    return (
+        unit._replace(text=f"{unit.text}, {after.text}") if after and below and not _TALK.search(after.text) else unit
+    )
 
 
 def is_alone_with_hour(unit: Unit, start: int, end: int) -> bool:
@@ -104,7 +116,7 @@ def is_alone_with_hour(unit: Unit, start: int, end: int) -> bool:
         before
         and not re.match(r"\s*[-*+]\s", unit.text)
         and not _TALK.search(unit.heading)
-        and _HOUR.fullmatch(unit.text[end:])
+        and _HOUR.fullmatch(_WIDE.split(unit.text[end:].strip())[0])
     )
 
 

@@ -19,9 +19,12 @@ from collabook.mail.find.deadline_labels import (
     labelled,
     led,
     names_window,
+    with_next_line,
 )
 from collabook.mail.find.directions import (
+    BOOK,
     is_asked_now,
+    is_launch,
     is_limit,
     is_no_limit,
     is_other_end,
@@ -56,6 +59,11 @@ class _Mail:
         return bool(said or EVENT_MAIL.search(fold(self.source.subject)))
 
     @cached_property
+    def book(self) -> bool:
+        """Whether it is about a book, which is published without her."""
+        return bool(BOOK.search(self.source.whole, self.source.threes))
+
+    @cached_property
     def ugc(self) -> bool:
         """Whether what she makes is theirs to post."""
         return bool(_MADE_FOR_THEM.search(self.source.whole))
@@ -71,6 +79,8 @@ def find_deadlines(source: Source) -> list[Found[Due]]:
     spanned, pointing = frozenset(source.places(SPAN_WORDS)), frozenset(source.places(THEN))
     for index in sorted(dated | spanned | pointing):
         unit = led(source.units[index], source.units[index - 1] if index else None)
+        if index in dated and index + 1 < len(source.units) and mail.invites:
+            unit = with_next_line(unit, source.units[index + 1])
         days = find_days(unit.text, source.sent, day_first=order) if index in dated else []
         begin = unit.start
         if index in pointing and not days:
@@ -78,7 +88,7 @@ def find_deadlines(source: Source) -> list[Found[Due]]:
         rules = find_rules(unit.text) if index in spanned else []
         if not rules and not any(day.on and day.on >= source.sent for day in days):
             continue
-        marks = [] if labelled(unit) else _marks(unit, source.asked(_MARKING, unit.text))
+        marks = [] if labelled(unit) else _marks(unit, source.asked(_MARKING, unit.text), book=mail.book)
         for due in (
             *_on_days(unit, days, marks, mail),
             *_by_rules(unit, rules, marks, mail),
@@ -204,7 +214,7 @@ _MEANING: Final = {cue: what for what, cue in CUES.items() if what != "making"}
 _MARKING: Final = Cues(*_MEANING)
 
 
-def _marks(unit: Unit, cues: Iterable[Cue]) -> list[_Mark]:
+def _marks(unit: Unit, cues: Iterable[Cue], *, book: bool) -> list[_Mark]:
     """Every place of ``cues``: its start, its end and its meaning; what the sender will do is no task of hers."""
     text, found = unit.text, list[_Mark]()
     for cue in cues:
@@ -213,6 +223,8 @@ def _marks(unit: Unit, cues: Iterable[Cue]) -> list[_Mark]:
             start, end = match.span()
             if what == "answered":
                 found += [(start, end, "reply")] if is_requested(text, start) else []
+            elif what == "post" and is_launch(text, start, book=book):
+                found.append((start, end, "none"))
             elif what == "post" and match[0].endswith(("out", "out on")):
                 found += [(start, end, what)] if _may_go_out(unit, start) else []
             else:

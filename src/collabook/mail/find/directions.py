@@ -125,6 +125,37 @@ def is_paying(text: str, start: int) -> bool:
     return bool(_PAYING.search(_clause(text, start)))
 
 
+_WORK: Final = (
+    r"(?:books?|novel|cookbook|memoir|hardback|paperback|edition|album|single|record|song|track|game|film|movie"
+    r"|range|line|serum|shop|store|flavours?|flavors?|scent|app|website|webshop|magazine|buch|roman|kochbuch|livre"
+    r"|romans?|libro|novela|livro|romance|disco|disque|jeu)"
+)
+_BEGINS: Final = r"(?:^|[.,;:(!] |\b(?:and|as|because|since|which|before|after) )\W*"
+_NO_CONTENT: Final = (
+    r"(?!(?:reel|video|post|stor(?:y|ies)|content|campaign|collab|tik ?tok|piece|spot|short|partnership|clip|carousel"
+    r"|episode|launch)\w*\b)"
+)
+_GOES: Final = r"(?:is|are|goes|go|gets|drops|will be|will go|comes?|est|sera|es|e|wird|ist)"
+_LAUNCHED: Final = re.compile(
+    rf"{_BEGINS}(?:(?:our|the|its|his|her|their|le|la|das|der|die|el|o|a|nuestr[oa]|notre|nosso|nossa|unsere?)"
+    rf"(?: {_NO_CONTENT}[\w'&-]+){{0,3}}? {_WORK}(?: {_NO_CONTENT}[\w'-]+){{0,3}}?"
+    rf"|our(?: {_NO_CONTENT}[\w'&-]+){{1,4}}?)"
+    rf" {_GOES}(?: being| officially| finally| first)? $"
+)
+"""What stands before "goes live" or "is published" where it is said of the brand's own book, shop or product."""
+_PRINTED: Final = re.compile(
+    r"\W*(?:and |but )?it(?:'s| is| will be|'ll be| gets)(?: being| officially| first| finally)? $"
+)
+BOOK: Final = Cue(r"\b(?:novel|hardback|paperback|cookbook|memoir|picture book|audiobook|poetry|this book|the book)\b")
+
+
+def is_launch(text: str, start: int, *, book: bool) -> bool:
+    """Whether what is published at ``start`` is the brand's own thing; "it" is where the mail is about a ``book``."""
+    verb = re.match(r"go(?:es)? |drops ", text[start:])
+    before = text[max(0, start - 90) : start + (verb.end() if verb else 0)]
+    return bool(_LAUNCHED.search(before)) or (book and bool(_PRINTED.fullmatch(text[:start])))
+
+
 def is_ours(text: str, start: int) -> bool:
     """Whether what begins at ``start`` is what the sender will do."""
     before = text[max(0, start - 50) : start]

@@ -20,13 +20,35 @@ _WORKING: Final = (
 _LEAVING: Final = (
     r"(?:skip|pause|avoid|refrain\w* from|hold off(?: on)?|(?:steer|stay|keep) (?:clear of|away from|off)"
     r"|abstain from"
-    r"|say no to|turn down|decline|pass on|park|leave out)"
+    r"|say no to|turn down|decline|pass on|park|leave out|sit out|lay off|(?:keep|stay) out of|take a break from)"
+)
+_RIVAL: Final = (
+    r"(?:(?:of|for|from|by|to) (?:any |all |an? )?(?:third[- ]part(?:y|ies)\b|(?:other|another|competing|rival)"
+    r" (?:\w+ )?(?:compan|brand|maker|label|firm|business|manufacturer|seller)|competitor))"
+)
+_SEVERAL: Final = r"(?:brands|sponsors|labels|makers|sponsorships|firms|companies)"
+_ONLY_US: Final = (
+    r"(?:\b(?:only|just|nobody but|no one but|no-one but) us in (?=[a-z]{3})(?!the (?:room|world|office)\b|town\b"
+    r"|touch\b)|\bbe (?:the|your) only (?=(?:[\w-]+ ){1,4}?(?:(?:that |which )?you (?:post|promote|feature|show|work"
+    r"|talk|mention)|(?:on|in) your (?:[\w-]+ )?(?:channel|feed|page|grid|profile|account|videos|stories"
+    r"|reels|newsletter)\b)))"
+)
+_NO_WORK: Final = (
+    r"\bno (?:[\w-]+ )?(?:posts?|content|work|ads?|deals?|collab\w*|partnerships?|campaigns?|mentions?)"
+    r" (?:for|with|about) (?:any )?(?:other|another|compet\w+|rival)\b"
 )
 _EXCLUSIVE: Final = Cue(
     r"\bexclusiv(?:e|ity|ely|idad|idade|ite|itat)\b|\bexklusiv"
     rf"|(?:\b(?:not|no|never|nor)|n't) (?:\w+ ){{0,3}}?{_WORKING} (?:\w+ ){{0,3}}?{_OTHER}\b"
+    rf"|(?:\b(?:not|no|never|nor)|n't) (?:\w+ ){{0,3}}?{_WORKING} (?:[\w-]+ ){{1,6}}?{_RIVAL}"
     r"|\b(?:please|you|you'd|to) (?:\w+ )?(?:keep|stay|remain) [^.;]{0,60}?\bfree (?:of|from) (?:any |all )*(?:other"
     r"|compet\w+|rival)\b"
+    rf"|{_ONLY_US}|(?<!\bwe )\b{_LEAVING} (?:[\w-]+ ){{1,3}}?{_SEVERAL} for (?:\d|[a-z]+ (?:days|weeks|months)\b)"
+    r"|\bgive (?:any |all )*(?:other|compet\w+|rival) (?:[\w-]+ ){0,4}?a (?:rest|break|miss)\b"
+    r"|\bcompet\w+ (?:[\w-]+ )?(?:are|is) off[- ]limits\b|\bkeep (?:any |all )*(?:other|compet\w+"
+    r"|rival) (?:[\w-]+ ){1,3}"
+    r"(?:off|out of|away from) your\b"
+    rf"|{_NO_WORK}|\byou(?:'d|'ll| would| will)? sit out (?!the\b|your\b|my\b|this\b|a\b)[a-z]"
     r"|\b(?:cat(?:egory)?|brand|competitor)\.? excl\b"
     rf"|(?<!\bwe )\b{_LEAVING} (?:\w+ ){{0,5}}?{_OTHER}\b"
     r"|\bno (?:other|competing|competitor|rival) (?:[\w-]+ ){0,4}?(?:brands?|products?|partners?|work|posts?"
@@ -44,7 +66,8 @@ _LABEL: Final = re.compile(
     r"(?:category |brand )?(?:exclusiv|exklusiv|non-?compete|competitor|lock\b|wettbewerb|konkurrenz)"
 )
 _BARE: Final = Cue(
-    rf"\b{_LEAVING}\b|\b(?:take|carry|host|book|do|run) (?:any |all )*(?:other|another|compet\w+|rival)\b"
+    rf"\b{_LEAVING}\b|\bgive (?:any |all )*(?:other|compet|rival)|{_NO_WORK}|{_ONLY_US}"
+    r"|\b(?:take|carry|host|book|do|run) (?:any |all )*(?:other|another|compet\w+|rival)\b"
 )
 _NOT_EXCLUSIVE: Final = Cue(
     r"\b(?:no|without|non|not)[ -]?(?:an? |any |need |require |be |to be )*exclusiv"
@@ -87,6 +110,8 @@ _FIRMS: Final = (
     r"|makers?|ads?|work)"
 )
 _CATEGORY: Final = (
+    Cue(rf"\b{_WORKING} (?:the |any )?(?P<c>[a-z-]+(?: [a-z-]+)?) {_RIVAL}"),
+    Cue(rf"{_ONLY_US}{_SORT}(?= (?:brands?|for|during|until|on|in|you|that|which)\b|[,.;]|$)"),
     Cue(rf"\b(?:other|another|competing|competitor|rival|similar|anderen?) {_SORT} {_FIRMS}\b"),
     Cue(rf"\bany {_SORT} brands?\b(?= other| except| but)"),
     Cue(
@@ -94,7 +119,8 @@ _CATEGORY: Final = (
         r"|niche|segment|industry|vertical|bereich)\b"
     ),
     Cue(
-        rf"\b(?:other|another|competing|rival|similar) {_SORT}(?= (?:for|in|during|within|until|on)\b|[,.;?!]|$)"
+        rf"\b(?:other|another|competing|rival|similar) {_SORT}(?= (?:for|in|during|within|until|on|off|out|away)\b"
+        rf"|[,.;?!]|$)"
     ),
     Cue(
         r"\bexclusivity (?:for|in|on|against|regarding) (?:the "
@@ -117,6 +143,8 @@ _CATEGORY: Final = (
         r"\b(?:dias|jours|meses|mois|semanas|semaines),? (?:en|em|dans|pour|para) (?:la |le |el )?"
         r"(?P<c>[a-z-]+(?: [a-z-]+)?)\W*$"
     ),
+    Cue(rf"\b{_LEAVING} (?:any |all |the )?(?P<c>[a-z-]+(?: [a-z-]+)?) {_SEVERAL} for\b"),
+    Cue(r"\bsit out (?P<c>[a-z-]+(?: [a-z-]+)?) for\b"),
 )  # fmt: skip
 _IN_FRAME: Final = re.compile(
     r"\b(?:other|compet\w+) (?:[\w-]+ ){1,2}in (?:the|your|this) (?:video|clip|frame|reel|shot|background)"
@@ -125,19 +153,24 @@ _IN_FRAME: Final = re.compile(
 _NO_CATEGORY: Final = re.compile(
     r"^(?:category|day|days|week|weeks|month|months?|year|the|of|and|post|posting|paid|full|brand|brands|this|names?"
     r"|that|one|two|three|s|with|for|your|our|us|total|live|date|usage|rights|go|from|after|products?|marken|people"
-    r"|creators?|work|content|firms?|things?|companies|\w+ing (?:for|with))\b"
+    r"|creators?|work|content|firms?|things?|compan(?:y|ies)"
+    r"|makers?|labels?|business(?:es)?|services|\w+ing (?:for|with))\b"
 )
 
 
 def find_exclusivity(source: Source) -> Found[Exclusivity] | None:
-    """The first sentence that binds her to one brand of a category."""
+    """The first sentence that binds her to one brand of a category; one that says how, before a bare title."""
     if not source.may_say(_EXCLUSIVE):
         return None
     said = frozenset(source.places(_EXCLUSIVE))
+    bare = None
     for place, unit in enumerate(source.units):
         if not unit.title and (bound := _bound(unit, says=place in said)):
-            return Found(bound, unit.start, unit.end)
-    return None
+            found = Found(bound, unit.start, unit.end)
+            if bound.days or bound.category:
+                return found
+            bare = bare or found
+    return bare
 
 
 def _bound(unit: Unit, *, says: bool) -> Exclusivity | None:

@@ -128,7 +128,10 @@ NAMED_ABROAD: Final = (
         rf"\b(?P<item>(?:das|die|den|der|unser\w*|ein\w*) {_NOUN}){_PRICE_DE}(?:(?:darf|kann|konn|durf)\w* (?:du"
         r"|ihr|sie) (?:\w+ ){0,4}behalten"
         r"|bleib(?:t|en) (?:\w+ ){0,3}(?:bei|fur) (?:dir|ihnen|euch)|gehor(?:t|en) (?:\w+ ){0,3}(?:dir|ihnen|euch)"
-        r"|ist (?:\w+ )?ein geschenk|behaltst du|(?:geht|gehen) (?:\w+ ){0,2}auf(?:s haus| uns(?:ere kosten| ere"
+        r"|ist (?:\w+ )?ein geschenk|behaltst du|(?:bekommst|erhaltst|kriegst|bekommt) (?:du"
+        r"|ihr) (?:\w+ ){0,3}?(?:geschenkt|gratis|kostenlos|umsonst)"
+        r"|(?:schenken?|uberlassen?) (?:wir|ich) (?:dir|ihnen|euch)|(?:geht|gehen) (?:\w+ ){0,2}auf(?:s haus"
+        r"| uns(?:ere kosten| ere"
         r" rechnung)?)"
         r"|(?:geht|gehen|kommt) (?:\w+ ){0,2}(?:kostenlos|gratis|als geschenk) an (?:dich|sie|euch))\b"
     ),
@@ -137,7 +140,9 @@ NAMED_ABROAD: Final = (
         r"|sera|seront|serait) (?:\w+ ){0,2}"
         r"(?:a vous|a toi|chez vous|chez toi|offert\w*(?! (?:aux|a (?:vos|tes|nos|tous|chaque|l'achat)|par|des|pour"
         r" (?:vos"
-        r"|tes|tout|toute|l'achat|chaque))\b))|(?:vous |t'|te )(?:est|sont|sera|seront|serait) (?:\w+ )?offert\w*)\b"
+        r"|tes|tout|toute|l'achat|chaque))\b))|(?:vous |t'|te )(?:est|sont|sera|seront"
+        r"|serait) (?:\w+ ){0,3}?offert\w*|(?:est|sont)"
+        r" pour (?:vous|toi)(?= ?(?:[.,;!)]|$)))"
     ),
     Cue(
         rf"\b(?P<item>(?:el|la|los|las|nuestr\w+|tu|todo el) {_NOUN}){_PRICE}(?:te l[oa]s? (?:quedas|puedes quedar"
@@ -146,15 +151,15 @@ NAMED_ABROAD: Final = (
         r"|(?:es|son) (?:\w+ )?(?:de regalo|un regalo|cortesia de la casa))\b"
     ),
     Cue(
-        rf"\b(?P<item>(?:o|a|os|as|nosso|nossa|todo o) {_NOUN}){_PRICE}(?:fica(?:m|ra|rao)? (?:\w+ )?(?:com"
-        r"|para) (?:voce|ti)"
-        r"|contigo|(?:e|sao|sera) (?:seu|sua|teu|tua|seus|suas)\b|(?:(?:e|sao|fica|ficam) )?por nossa conta|e oferta"
+        rf"\b(?P<item>(?:o|a|os|as|nosso|nossa|todo o) {_NOUN}){_PRICE}(?:fica(?:m|ra|rao)? (?:\w+ )?"
+        r"(?:(?:com|para) (?:voce|ti)|contigo)|(?:e|sao|sera) (?:seu|sua|teu|tua|seus|suas)\b|(?:(?:e|sao|fica"
+        r"|ficam) )?por nossa conta|e oferta"
         r" nossa)\b"
     ),
 )  # fmt: skip
 _SMALL_WORDS: Final = (
     "und wir ich du dir euch ihnen sie das den der dich als ein eine einen vous nous je tu te la le les un une pour"
-    " chez el los las una dos para os por con voce uma um sua seu nosso nossa lhe com"
+    " chez el los las una dos para os por con voce uma um sua seu tua teu contigo nosso nossa lhe com"
 )
 _WORDS: Final = frozenset(_SMALL_WORDS.split())
 

@@ -7,7 +7,8 @@ from collabook.mail.cues import Cue
 
 _LOAN: Final = Cue(
     r"\b(?:on|as a|press|product|\w{1,8}-(?:week|day|month)) loan\b|\bloan(?:s|ing)? (?:you|it|unit|period|basis"
-    r"|agreement|item|sample|product|piece|scheme)|\bwe(?:'d| would|'ll| will)? loan\b|\bloaned\b|\bloaner\b|\bborrow"
+    r"|agreement|item|sample|product|piece|scheme)|\bwe(?:'d| would|'ll| will)? loan\b|\bloaned\b|\bloaner\b"
+    r"|\bborrow(?! (?:(?:a few|some|one|any|all|both) (?:of )?)?your\b)"
     r"|\blend(?:ing)? (?:you|it|one)\b|\b(?:lent|rented) to you\b"
     r"|\b(?:send|ship|return|give|bring|post|pass|hand)(?:ing)? (?:it|them|the [\w-]+(?: [\w-]+)?|everything) back\b"
     r"|\breturn(?:ing)? (?:it|them|the (?:unit|product|item|sample|\w+))\b"

@@ -28,7 +28,7 @@ GIVING: Final = (
     ),
     Cue(
         r"\b(?:you(?:'ll| will|'d| would)?|each (?:creator|guest)|every (?:creator|guest)|creators"
-        r"|guests) (?:also )?(?:receive|get|be gifted|leaves? with|be sent|enjoy"
+        r"|guests) (?:also |each |both )?(?:receive|get|be gifted|leaves? with|be sent|enjoy"
         r"|take home) (?:from (?:us|me) |for free |in return )?"
         r"(?=(?:our|a|an|the|some|one|two|three|free|full|complimentary|your)\b)"
     ),
@@ -68,14 +68,14 @@ FREE: Final = (
     ),
     Cue(
         r"(?P<item>(?:the |our |your |a )(?:[\w'&-]+ ){1,3})(?:\([^)]{0,40}\) )?(?:(?:is"
-        r"|are) (?:of course |all |also )?|all |'s )?(?:yours\b|to keep\b)"
+        r"|are) (?:of course |all |also )?|all |'s )?(?:yours\b(?! to \w+ (?:during|while|until)\b)|to keep\b)"
     ),
     Cue(r"(?P<item>\bearplugs|\w+) \(yours to keep[^)]{0,20}\)"),
     Cue(
         r"(?P<item>(?:the |our |your |a )(?:[\w'&-]+ ){1,4})(?:\([^)]{0,40}\) )?(?:is|are|will be"
         r"|would be) (?:of course |also |all |completely |entirely )?(?:gifted|free(?! from\b| of (?!charge)| to\b)"
         r"|on us|complimentary"
-        r"|a gift|our gift)\b"
+        r"|(?:a|our) (?:gift|present))\b"
     ),
     Cue(r"(?P<item>(?:[\w'&-]+ ){1,3})(?:is|are) (?:of course |also |all )?yours to keep\b"),
     Cue(r"\b(?P<item>products?) (?:worth|valued at|of your choice)\b"),

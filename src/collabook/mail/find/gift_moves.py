@@ -143,13 +143,17 @@ FORWARD: Final = (
 NAMED: Final = (
     Cue(
         r"\b(?:send|ship|get|pop|post|mail|courier|drop|deliver|supply|provide|give|set aside|put aside|reserved?"
-        r"|put together|put by|put|hold|keep|pack up|box up|wrap up|gift|arrange)(?:t?ing|ped|p?ing|s|ed)? "
+        r"|put together|put by|put|hold|keep|slip|tuck|stick|bung|pack up|box up|wrap up|gift|arrange)(?:t?ing|ped"
+        r"|p?ing|s|ed)? "
         rf"(?:aside |off |over |out )?(?P<item>{DET} [^.,;:!?()]{{2,60}}?) "
         r"(?:\([^)]{0,60}\) |, (?:worth|rrp)[^,]{0,30}, )?(?:over |across |out |along |down |off |straight "
         r"|directly |round )?"
-        rf"(?:(?:to|for) (?:{HER}|your (?:door|home|address|place|studio|house|kitchen))\b|(?:to|at) yours\b|(?:in"
+        rf"(?:(?:to|for) {HER}\b|(?:to|for|at) your (?:door|home|address|place|studio|house|kitchen)\b"
+        r"|(?:to|at) yours\b|(?:in"
         r"|into) your hands\b|your way\b"
-        r"|(?:in|into) the (?:post|mail)\b)"
+        r"|(?:in|into) (?:the (?:post|mail)\b|(?:an?|the|our|your) (?:[\w-]+ )?(?:parcel|box|envelope|package"
+        r"|bag) (?:for|to)"
+        rf" {HER}\b))"
     ),
     Cue(
         rf"{THING}(?:will|would|shall|can|could|is|are|gets?|'ll|'d) {_EVEN}(?:be |being |coming )?{_EVEN}{_SENT} "
@@ -166,7 +170,8 @@ NAMED: Final = (
         r"(?:with (?:you|the (?:creator|influencer))|yours|at yours)\b"
     ),
     Cue(
-        rf"{THING}(?:is|are|will be|would be|becomes?|'s) {_EVEN}(?:yours(?= to (?:keep|enjoy|wear|own|use|take)\b"
+        rf"{THING}(?:is|are|will be|would be|becomes?|'s) {_EVEN}(?:yours(?= to (?:keep|enjoy|wear|own|use"
+        rf"|take)\b(?! (?:during|while|until)\b)"
         r"| for (?:keeps|good)| after| either"
         r"| whatever| whether| regardless| no matter| forever| free| now| then| in any case|[.,!;)]| ?$)"
         r"|for you to keep"
@@ -210,7 +215,8 @@ NAMED: Final = (
     ),
     Cue(
         rf"\b(?P<item>{DET}{_NOUNS}){_BESIDE}?,? ?(?:which |that )?(?:(?:is|are|'s) )?"
-        r"(?:yours? to (?:hang|hold) on to|(?:goes|go|comes|travels) home with you|you(?:'ll| will|'d| would)? "
+        r"(?:yours? to (?:hang|hold) on to|(?<=which is )yours(?= ?[.,;!)]| ?$)|(?<=that is )yours(?= ?[.,;!)]| ?$)"
+        r"|(?:goes|go|comes|travels) home with you|you(?:'ll| will|'d| would)? "
         r"(?:(?:can|may|get to|are (?:free|welcome) to|also|then|of course|obviously) ){0,3}(?:keep(?! (?:\w+ ){0,2}"
         r"(?:in|on|until|till?|for (?!good|keeps))\b)|take home|hang on to|hold on to))\b"
     ),
@@ -256,13 +262,15 @@ NAMED: Final = (
     ),
     Cue(rf"\b(?P<item>{DET}{_NOUNS}) (?:here |ready |waiting )?with your name on it\b"),
     Cue(
-        r"\b(?P<item>[\w'&-]+(?: [\w'&-]+){0,4})[,:]? (?:\([^)]{0,60}\) ?)?[,-]? ?yours (?:to keep|for keeps"
+        r"\b(?P<item>[\w'&-]+(?: [\w'&-]+){0,4})[,:]? (?:\([^)]{0,60}\) ?)?[,-]? ?yours (?:to keep(?! (?:clean|tidy"
+        r"|safe|warm|up)\b)|for keeps"
         r"|forever|afterwards)\b"
     ),
 )  # fmt: skip
 """The phrase is the group "item"."""
 KEPT: Final = Cue(
-    r"\byours\b|\bkeep\b|\b(?:hang|hold) on to\b|\bhome with you\b|\bgift(?:ed)?\b|\bstays? with you\b|\bfor good\b"
+    r"\byours\b|\bkeep\b|\b(?:hang|hold) on to\b|\bhome with you\b|\bgift(?:ed)?\b|\b(?:a|our) present\b"
+    r"|\bstays? with you\b|\bfor good\b"
     r"|\bcomplimentary\b|\bon us\b|\bbehalten\b"
     r"|\bgeschenk\w*|\bte l[oa]s? quedas\b|\bgarde[rz]\b|\boffert\w*|\bfica com\b"
 )

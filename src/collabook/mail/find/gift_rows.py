@@ -8,10 +8,12 @@ from collabook.mail.cues import Cue
 from collabook.mail.find import Source
 from collabook.mail.find.gift_bars import barred, is_lent
 from collabook.mail.find.gift_nouns import Item, phrase
+from collabook.mail.find.not_things import is_thing
 from collabook.mail.units import Unit
 
 _GIFT_LABEL: Final = re.compile(
-    r"(?:your |the |our |a |free )?(?:(?:product |welcome |thank[- ]you )?gift(?:s|ing|ed)?(?: (?:items?|products?"
+    r"(?:(?:your|the|our|a|free|dein|euer|ton|votre|tu|o teu) )?(?:(?:product |welcome |thank[- ]you )?gift(?:s|ing"
+    r"|ed)?(?: (?:items?|products?"
     r"|for you))?"
     r"|freebies?|goodies|goody bag|perks?|treats?|hamper|products? (?:to keep|gifted|provided|sent|supplied|included)"
     r"|(?:free|gifted|complimentary) (?:products?|items?|samples?)|(?:produits?|articles?|cadeaux?) offerts?"
@@ -51,6 +53,13 @@ _ONLY_WORTH: Final = re.compile(
     r"(?:(?:yours|free|gifted|worth|valued|rrp|value|retail|im wert|wert|valeur|d'une valeur|valor|valorad[oa]|gratis"
     r"|kostenlos|offerte?s?|geschenkt)\b|[$£€]\d|\d[\d.,]* ?(?:[$£€]|usd|eur|gbp|euros?)\b)"
 )
+_HERS_TO_KEEP: Final = re.compile(
+    r"\W{0,3}(?:(?:it's |this is )?(?:all )?yours(?:(?: to keep| for keeps| for good| afterwards)"
+    r"(?= ?(?:[.,;!(-]|$|rrp|worth|valued?|after|and|whatever|either))|,? (?:rrp|worth|valued"
+    r"|\())"
+    r"|(?:(?:you )?keep it|(?:yours )?to keep|for keeps)(?= ?(?:[.,;!(]|$))|gifted,? \(?(?:rrp|worth|value|retail))"
+)
+"""Behind the name of any thing: "Helmet: yours to keep, RRP £90"."""
 _HEADING: Final = Cue(rf"^(?:[^.]{{0,40}}\b)?(?:{_HERS}|in it for you)(?: \w+){{0,3}}$")
 _BOX_HEADING: Final = re.compile(
     r"(?:what(?:'s| is) |what you(?:'ll| will)? find )?(?:in|inside) your (?:[\w-]+ )?(?:box|kit|parcel|package|bag"
@@ -124,6 +133,8 @@ def in_row(unit: Unit, source: Source, index: int) -> list[Item]:
     if label and _NAMED_LABEL.fullmatch(label) and _ONLY_WORTH.match(value) and _KEPT.search(value):
         at = unit.text.find(label)
         return [Item(unit.shown[at : at + len(label)], unit, at)]
+    if label and is_thing(label) and len(label.split()) <= 3 and _HERS_TO_KEEP.match(value):
+        return [Item(unit.shown[(at := unit.text.find(label)) : at + len(label)], unit, at)]
     lead = _DET.match(value)
     if label and _GIFT_LABEL.fullmatch(label):
         fits = True

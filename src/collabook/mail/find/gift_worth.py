@@ -7,6 +7,7 @@ from typing import Final
 from collabook.mail.clean import fold
 from collabook.mail.find import Found, Source
 from collabook.mail.find.cash import Sum
+from collabook.mail.find.gift_bars import is_lent
 from collabook.mail.find.gift_nouns import Item
 from collabook.mail.values import GiftOffer
 
@@ -19,10 +20,13 @@ _COSTS: Final = re.compile(
 )
 """Between a thing and its price: "Tickets for the evening are "."""
 _OPENED: Final = re.compile(
-    r"(?: (?:yourself|too|as well|for you|on top))? ?\((?:(?:gifted|free|normally|usually|normalerweise|worth|m?s?rrp"
+    r"(?: (?:yourself|too|as well|for you|on top|for (?:one|two|three|four|\d|both of you"
+    r"|you and [\w-]+(?: [\w-]+)?)))?"
+    r" ?\((?:(?:gifted|free|normally|usually|normalerweise|worth|m?s?rrp"
     r"|msrp|srp|arp|mrp|pvp|uvp"
     r"|value|valued|retail|price|priced|full|list|at"
-    r"|of|offert\w*|kostenlos|geschenkt|gratis|wert|valeur|valor|normalement|normalmente)\b[ ,:]{0,2})*"
+    r"|of|offert\w*|kostenlos|geschenkt|gratis|wert|valeur|valor|prix|boutique|public|conseille|precio|preco|tienda"
+    r"|loja|ladenpreis|normalement|normalmente)\b[ ,:]{0,3})*"
 )
 """A bracket that opens behind a thing, up to the sum in it: "(gifted, " and "(normally "."""
 
@@ -30,7 +34,7 @@ _OPENED: Final = re.compile(
 def with_value(item: Item, money: list[Sum], items: Sequence[Item], source: Source) -> Found[GiftOffer]:
     """The value said beside the item, in its sentence or in the next one."""
     order = {unit.start: index for index, unit in enumerate(source.units)}
-    for one in money:
+    for one in sorted(money, key=lambda held: held.unit.start != item.unit.start):
         if one.amount.high or one.amount.upto or not (one.role == "value" or _beside(one, item)):
             continue
         if _belongs(one, item, items, order):
@@ -51,6 +55,8 @@ def _belongs(one: Sum, item: Item, items: Sequence[Item], order: Mapping[int, in
     nearest = min(rivals, key=lambda held: abs(held.at - one.amount.start), default=None)
     if there == here:
         return nearest is not None and (nearest.unit.start, nearest.at) == (item.unit.start, item.at)
+    if "loan" in one.unit.text or is_lent(one.unit.text):
+        return False
     close = 0 < there - here <= 2 and all(not here < order[held.unit.start] < there for held in items)
     return (close or there == here - 1) and not rivals and _points(one, item)
 

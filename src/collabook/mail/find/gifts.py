@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from collabook.mail.cues import Cues
 from collabook.mail.find import Found, Source
@@ -60,7 +61,8 @@ def find_gifts(source: Source, money: list[Sum]) -> tuple[list[Found[GiftOffer]]
 
 
 def _for_good(item: Item) -> bool:
-    said = clause(item.unit.text, item.at)
+    named = bool(item.unit.label) and item.at <= item.unit.text.find(item.unit.label)
+    said = item.unit.text if named else clause(item.unit.text, item.at)
     return bool(KEPT.search(said)) and not is_lent(said)
 
 
@@ -103,6 +105,8 @@ def _in_unit(unit: Unit, source: Source, index: int) -> list[Item]:
     row = in_row(unit, source, index)
     if row or is_denied(unit):
         return row
+    if back := _pointed_at(source, index):
+        return [back]
     stay = STAY.search(text)
     if stay and (STAY_CUE.search(text) or STAY_CUE.search(unit.heading)):
         return [Item(unit.shown[stay.start() : stay.end()].strip(), unit, stay.start())]
@@ -112,7 +116,24 @@ def _in_unit(unit: Unit, source: Source, index: int) -> list[Item]:
             item = None if _HERS_TO_DO.match(match[0]) else phrase(unit, match.end(), source, index)
             if item and not refused(text, match.start(), item.at + len(item.text)):
                 found.append(item)
-    return found or _free(unit, source)
+    return found if found and not is_lent(text) else found + _free(unit, source)
+
+
+_THAT_ONE: Final = re.compile(
+    r"\W*(?:and )?(?:that|this|the (?:last|second|first|other|latter))(?: one)?(?:'s| is)? (?:(?:you(?:'ll|'d| can| may"
+    r"| get to)? (?:of course |also )?keep|(?:of course |all )?yours(?: to keep| for keeps| for good)?|stays with you)"
+    r"(?: of course| for good| forever| afterwards)?)\W*"
+    r"|\W*you(?:'ll|'d| can| may| get to)? (?:also )?keep (?:that|this) one(?: of course| for good| afterwards)?\W*"
+)
+_LISTED_THING: Final = re.compile(r"[\s*+>\u2022-]*(?:\d{1,2}[.)] )?(?=(?:an?|the|our|one|\d ?x) )")
+
+
+def _pointed_at(source: Source, index: int) -> Item | None:
+    """What a line just named where "That one you keep!" follows."""
+    unit, before = source.units[index], source.units[index - 1] if index else None
+    line = before and _THAT_ONE.fullmatch(unit.text) and _LISTED_THING.match(before.text)
+    item = phrase(before, line.end(), source, index - 1) if before and line else None
+    return Item(item.text, unit, 0, before) if item else None
 
 
 def _free(unit: Unit, source: Source) -> list[Item]:

@@ -10,7 +10,8 @@ _NOUNS: Final = (
     " login detail overview summary list outline pdf file folder report instruction template tracking address"
     " label receipt statement"
     # talk
-    " call zoom chat meeting question feedback answer response reply word headsup heads-up shoutout shout-out"
+    " data call zoom chat meeting interview question feedback answer response reply word headsup heads-up shoutout"
+    " shout-out"
     " mention tag repost feature hand go try thought thanks compliment person manager team contact editor"
     " relationship"
     # rights and work
@@ -19,7 +20,8 @@ _NOUNS: Final = (
     " trial access account service website brand company shop store"
     # money
     " fee payment commission percent budget rate price money cash bonus share cut sum total amount balance"
-    " deposit retainer payout transfer check cheque earning advance discount code refund quote"
+    " revenue profit income proceed deposit"
+    " retainer payout transfer check cheque earning advance discount code refund quote"
     # content
     " video reel post story stories tiktok clip photo picture pic carousel draft edit footage content caption"
     " asset screenshot logo hashtag insight thumbnail sound text tone name hook ad frame"
@@ -41,7 +43,8 @@ _NOUNS_ABROAD: Final = (
     " vergutung rabatt prozent antwort einladung nachricht adresse beitrag rechte gelegenheit moglichkeit anteil"
     " zusammenarbeit kooperation entscheidung freiheit wahl briefing contrat devis information reponse lien acces"
     " facture remuneration partenariat droit choix contrato propuesta informacion enlace factura respuesta"
-    " presupuesto comision descuento derecho decision eleccion libertad abrazo saludo mano tarifa codigo proposta"
+    " aufmerksamkeit gefuhl vertrauen presupuesto comision descuento derecho decision eleccion libertad abrazo"
+    " saludo mano tarifa codigo proposta"
     " livraison versand versandkosten envio entree"
     " resposta fatura comissao desconto parceria direito decisao escolha abraco valores"
 )

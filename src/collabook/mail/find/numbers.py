@@ -68,6 +68,7 @@ def from_words(text: str) -> int | None:
 SPAN: Final[dict[str, int]] = {
     **dict.fromkeys(["day", "days", "tag", "tage", "tagen", "tages", "jour", "jours", "dia", "dias"], 1),
     **dict.fromkeys(["week", "weeks", "wk", "wks", "woche", "wochen", "semaine", "semaines", "semana", "semanas"], 7),
+    **dict.fromkeys(["fortnight", "fortnights"], 14),
     **dict.fromkeys(["month", "months", "mo", "mos", "mth", "mths", "monat", "monate", "monaten", "mois", "mes",
         "meses"], 30),
     **dict.fromkeys(["year", "years", "yr", "yrs", "jahr", "jahre", "jahren", "an", "ans", "annee", "annees",

@@ -34,7 +34,8 @@ _PAY: Final = Cue(
     r"|\bcheque\b|\bwire[ds]?\b|\bfunds\b|\bbank\b|\btransfer\w*|\breleased?\b|\bsettle\w*|\bpaypal\b|\bzahl\w*"
     r"|\bbezahl\w*"
     r"|\buberweis\w*|\bvergut\w*|\bhonorar"
-    r"|\bpag(?:o|amos|ado|amento|aremos|ar|a)\b|\bpaiement|\bpay(?:er|ons|e)\b|\breglement|\breglee?s?\b|\bpag[oa]s\b"
+    r"|\bpag(?:o|amos|ado|amento|aremos|ar|a)\b|\bpaiement|\bpay(?:er|ons|e)\b|\bpayees?\b|\breglement|\breglee?s?\b"
+    r"|\breglons\b|\bhonor(?:ons|ees?)\b|\bacquittees?\b|\bbegleich|\bbeglichen\b|\babona(?:mos|n|ra)?\b|\bliquida(?:mos|das?)\b|\bpag[oa]s\b"
     r"|\bterms are (?=\d|net\b)|\bvirement"
     r"|\btransferencia|\bcommercials"
 )
@@ -45,8 +46,14 @@ _SPAN: Final = Cue(
 )
 _BILLED: Final = Cue(
     r"\b(?:invoices?|rechnung(?:en)?|factur\w*|fatura\w*)\b[^.;]{0,60}\b(?:(?:we|i)(?:'ll| will)? (?:pay|settle)"
-    r"|(?:is|are|get|it's|be) (?:paid|settled|processed)|bezahlt|zahlen|pagamos|payons|reglons) ?(?:it |you |that )?$"
-    r"|\b(?:settle|process|pay) (?:all )?(?:your |our |the )?invoices? ?$"
+    r"|(?:is|are|get|it's|be) (?:paid|settled|processed|cleared)|bezahlt|(?:be)?zahlen|begleichen|pagamos|abonamos"
+    r"|payons|reglons|(?:est|sont|sera|seront|serait|seraient) (?:reglee?s?|payee?s?|honoree?s?|acquittee?s?)|(?:se|la"
+    r"|las) (?:abona|paga|liquida)\w*|(?:e|sao|sera|serao) (?:pagas?|liquidadas?))"
+    r" ?(?:it |you |that |wir |ich |dir )?$"
+    r"|\b(?:settle|process|pay|clear) (?:all )?(?:your |our |the )?invoices? ?$"
+    r"|\b(?:reglons|payons|honorons|abonamos|pagamos|liquidamos|begleichen|bezahlen|zahlen) (?:(?:wir|toutes|todas|alle"
+    r"|les|vos|votre|las?|tus?|as?|tuas?|suas?|die|deine|ihre) ){0,2}(?:factur(?:es?|as?)|faturas?"
+    r"|rechnung(?:en)?) ?$"
 )
 """She sends the invoice and they pay it within some days: these count from it."""
 _ONLY_DAYS: Final = re.compile(r"terms\W{1,12}(?:net )?\d{1,3} days(?: eom| net)?\W*$")
@@ -180,8 +187,8 @@ def _spanned(clause: str, unit: Unit, before: str) -> Terms | None:
         tail = re.split(r"[.;(]", clause[match.end() : match.end() + 60])[0]
         start = _counted_from(tail, unit)
         after = re.match(
-            r"\W{0,3}(?:from|after|of|upon|once|following|ab|nach|a partir|despues|apres|apos|when|desde"
-            r"|de la|a reception|a la reception|a compter|suivant|fecha|de fecha|date|da data|tras"
+            r"\W{0,3}(?:fin de mois )?(?:from|after|of|upon|once|following|ab|nach|a partir|despues|apres|apos|when"
+            r"|desde|de la|a reception|a la reception|a compter|suivant|fecha|de fecha|date|da data|tras"
             r"|depois|net)\b",
             tail,
         )

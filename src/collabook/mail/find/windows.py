@@ -20,13 +20,15 @@ _LAST_FIGURE: Final = re.compile(
 _OPENS: Final = Cue(r"(?:between|from|zwischen|entre|de|del|du|vom)(?: the| le| el)? $")
 _JOIN: Final = re.compile(r"\s?(?:and|to|through|-|until|till|bis(?: zum)?|und|y|et|al?|au|e)\s?(?:the |el |le )?")
 _MOVE: Final = Cue(
-    r"\b(?:mov(?:e|ed|ing)|push|pushed|postpone\w*|reschedul\w*|shift\w*|delay\w*|verschieb\w*|verschoben|instead"
+    r"\b(?:mov(?:es?|ed|ing)|push|push(?:es|ed)|slip(?:s|ped)?|(?:bring|brought|pull\w*) [^.;]{0,30}forward|becomes"
+    r"|turns into|passe|pasa|passa|postpone\w*|reschedul\w*|shift\w*|delay\w*|verschieb\w*|verschoben|instead"
     r"|change[ds]?|rather than|no longer|originally|was|new (?:live |posting |go-live |publication )?date|report\w+"
     r"|decal\w+|aplaz\w+|retras\w+|adia\w+|statt|anstatt|au lieu|en lugar|em vez)\b"
+    r"|, not (?:the |on )?(?=\d|[a-z]{3,9} \d)"
 )
 _MOVED_FROM: Final = Cue(
     r"(?:instead of|rather than|\bfrom|statt|anstatt|\bvom|\bnot|no longer|au lieu du|en lugar del?|\bdel"
-    r"|\bdu|em vez d[eo]|originally|was|not the)(?: the| on| by| le| el| o| for)? ?$"
+    r"|\bdu|\bde|em vez d[eo]|original(?:ly)?|was|not the)(?: the| on| by| le| el| o| for)? ?$"
 )
 
 _STOPS: Final = r"(?= ?(?:[.,;:!?)(-]|$|(?:please|if|so|whether|bitte|por favor|s'il)\b))"
@@ -51,13 +53,18 @@ def meant_by_then(text: str, before: str, named: list[Day]) -> list[Day]:
     return [Day(start, then.end(), named[0].on)]
 
 
+_MOVED_TO: Final = re.compile(r" ?(?:becomes|turns into|is now|->|\u2192)(?= )")
+"""What stands between the old day and the new one."""
+
+
 def is_moved(text: str, days: list[Day]) -> bool:
     return len(days) > 1 and _MOVE.search(text) is not None
 
 
 def is_old(text: str, day: Day) -> bool:
     """The day that no longer holds, of two."""
-    return _MOVED_FROM.search(text[max(0, day.start - 24) : day.start]) is not None
+    before, after = text[max(0, day.start - 24) : day.start], text[day.end : day.end + 16]
+    return bool(_MOVED_FROM.search(before) or _MOVED_TO.match(after))
 
 
 def window_place(text: str, day: Day, days: list[Day]) -> str:
