@@ -156,6 +156,9 @@ def span_said(quote: str, days: int) -> bool:
         for unit, names in UNITS.items():
             if number and number * unit == days and any(re.fullmatch(names, near) for near in words[at + 1 : at + 4]):
                 return True
+            earlier = words[max(0, at - 4) : at] if words[at - 1] == "to" else []  # "from 90 days down to 30"
+            if number and number * unit == days and any(re.fullmatch(names, near) for near in earlier):
+                return True
     return bool(re.search(rf"\bnet(?:to)?[ -]?0*{days}\b|\b0*{days}[ -]days?", text))
 
 

@@ -126,4 +126,6 @@ def test_shares_codes_and_spans_are_said_in_their_quotes(folder: list[Mail]) -> 
 
 def spans_in(text: str) -> set[int | None]:
     spoken = {days(match["n"], match["u"]) for match in re.finditer(DURATION, text)}
+    changed = rf"from {DURATION}(?: \w+)? to (?P<to>\d+)"  # "from 90 days down to 30"
+    spoken |= {days(match["to"], match["u"]) for match in re.finditer(changed, text)}
     return spoken | {int(number) for number in re.findall(r"\bnet[ -]?(\d+)", text)}

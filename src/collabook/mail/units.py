@@ -38,6 +38,8 @@ _LABELLED = re.compile(
     re.DOTALL,
 )
 _COLUMNS = re.compile(r"\s*(?P<label>[^\W\d_][\w '&/().+-]{0,38}?)\s{2,}(?P<value>\S.*)", re.DOTALL)
+_CLAUSE = re.compile(r"(?P<label>[^\W\d_][\w&/-]{2,20}(?: [\w&/-]{1,16}){0,2})\.\s+(?P<value>\S.*)", re.DOTALL)
+"""What a numbered clause is about, before its full stop: "4. Fee. GBP 2,000"."""
 _HEADING = re.compile(r"\s*(?:[=#*_~-]{1,4}\s*)?(?P<title>[^\W\d_][\w '’&/(),.-]{0,60}?)\s*(?::|[=*_~-]{1,4})?\s*")
 _SENTENCE_END = re.compile(
     r"[.!?…;](?:(?<!;)(?:[.!?…]{0,2}[\"')\]]{0,2}(?=\s+\S)|(?<!…)[.!?]{0,2}(?=\s*[^\w\s.,;:!?'\"()$€£@#*-]))"
@@ -216,6 +218,9 @@ def _split_label(line: str) -> tuple[str, int] | None:
     bullet = _BULLET.match(line)
     offset = bullet.end() if bullet else 0
     rest = line[offset:]
+    clause = _CLAUSE.fullmatch(rest) if bullet and _DIGIT.search(bullet[0]) else None
+    if clause:
+        return clause["label"], offset + clause.start("value")
     if ":" not in rest and " - " not in rest and "  " not in rest:
         return None
     found = _COLUMNS.fullmatch(rest) or _LABELLED.fullmatch(rest)

@@ -131,7 +131,7 @@ AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
 PAY_LABEL: Final = Cue(
     r"\b(?:fee|budget|compensation|pay|payment|rate|money|commercials?|remuneration|total|honorar"
     r"|vergutung|budgetrahmen|gage|pago|presupuesto|remuneracion|tarifa|remuneration|cachet?|valor|verba"
-    r"|offer|angebot|oferta|offre|cash|flat|you(?:'ll)? (?:get|receive|earn)|what you get|for you"
+    r"|offer|angebot|oferta|offre|cash|flat|we pay|you(?:'ll|'d)? (?:get|receive|earn)|for you"
     r"|our offer|my offer)\b"
 )
 NOT_LABEL: Final = Cue(
@@ -213,7 +213,7 @@ POT: Final = Cue(
     rf"\b(?:(?:creators?|influencers?|marketing|media|content|talent|annual|yearly|quarterly|seasonal|{_PERIOD}) {_POT}"
     rf"|{_POT} (?:(?:for|in|of) )?(?:(?:the|this|our|all of) ){{0,2}}(?:whole )?{_PERIOD}"
     rf"|(?:annual|yearly|quarterly|seasonal|{_PERIOD}) (?:\w+ )?{_POT}:"
-    rf"|(?:whole|entire) \w+ (?:has|have|comes with) an? {_POT})(?!\w)"
+    rf"|(?:(?:whole|entire) \w+|\w+ as a whole) (?:has|have|carries|comes with|runs on) an? {_POT})(?!\w)"
     r"(?:(?! (?:your?|fee|pay|offer|we|i|per|this (?:reel|video|post)|the (?:reel|video|post))\b)[^.;:!?$€£]){0,40}$"
 )
 """The money that a firm has for a season or for all creators, before its sum."""
@@ -231,6 +231,10 @@ PAST_BEFORE: Final = Cue(
     r"|\b(?:last (?:time|year|month|season|spring|summer|autumn|fall|winter)|in 20\d\d|back then),?"
     r" (?:you (?:had|got|were (?:on|getting|paid)|earned|charged)|we (?:paid|did)|it was)(?: you)?"
     r"(?: (?:at|just|only|a|the|about))* ?$"
+    r"|\b(?:did|made|got|reached|brought|pulled|drove|hit|returned) (?:[^.;$€£]|\.\d){0,40}\b(?:views|impressions"
+    r"|sales|installs|clicks|downloads|orders|bookings) (?:for|on)(?: (?:just|only|about|around|a))* ?$"
+    r"|\b(?:they|(?:the )?others|other \w+) (?:all )?(?:took|got|charged|asked|received|cost|wanted)(?: us)?"
+    r"(?: (?:about|around|only|just|some|roughly))* ?$"
 )
 PAST_AFTER: Final = re.compile(
     r" ?(?:(?:a|per|each|every) \w+ )?(?:(?:that )?(?:you (?:had|got|were (?:on|getting|paid)|used to)|we (?:used to"

@@ -88,7 +88,8 @@ _REJECTED: Final = re.compile(
 )
 _ENDED: Final = re.compile(
     r"[\"')]?,? (?:and |but )?(?:it |that )?(?:should|must|needs to|has to|ought to) (?:be|read|say)\b"
-    r"|[\"')]? (?:has )?(?:expired|ended|is (?:old|wrong|over)|no longer|doesn't|does not|isn't|stopped)\b"
+    r"|[\"')]?,? (?:has )?(?:expired|ended|is (?:old|wrong|over|broken|dead)"
+    r"|no longer|doesn't|does not|isn't|stopped)\b"
 )
 _EXAMPLE: Final = re.compile(
     r"(?:e\.g\.?|such as|like|for example|for instance|z\. ?b\.|par exemple|por ejemplo|p\. ?ex\.)[ ,:\"'(]{1,3}$"

@@ -38,7 +38,7 @@ _NO_WORK: Final = (
     r" (?:for|with|about) (?:any )?(?:other|another|compet\w+|rival)\b"
 )
 _EXCLUSIVE: Final = Cue(
-    r"\bexclusiv(?:e|ity|ely|idad|idade|ite|itat)\b|\bexklusiv"
+    r"\bexclusiv(?:e(?! of\b)|ity|ely|idad|idade|ite|itat)\b|\bexklusiv"
     rf"|(?:\b(?:not|no|never|nor)|n't) (?:\w+ ){{0,3}}?{_WORKING} (?:\w+ ){{0,3}}?{_OTHER}\b"
     rf"|(?:\b(?:not|no|never|nor)|n't) (?:\w+ ){{0,3}}?{_WORKING} (?:[\w-]+ ){{1,6}}?{_RIVAL}"
     r"|\b(?:please|you|you'd|to) (?:\w+ )?(?:keep|stay|remain) [^.;]{0,60}?\bfree (?:of|from) (?:any |all )*(?:other"
@@ -63,7 +63,8 @@ _EXCLUSIVE: Final = Cue(
     r" (?:\w+ )?(?:trabaj|colabor|promoc|public)\w+ (?:con |para )?otras?\b"
 )
 _LABEL: Final = re.compile(
-    r"(?:category |brand )?(?:exclusiv|exklusiv|non-?compete|competitor|lock\b|wettbewerb|konkurrenz)"
+    r"(?:category |brand )?(?:exclusiv|exklusiv|non-?compete|competitor|conflicts?$|lock\b|wettbewerb|konkurrenz)"
+    r"|(?:other|rival|competing) (?:[\w-]+ )?(?:brands?|makers?|labels?|compan(?:y|ies)|partners?|sponsors?)$"
 )
 _BARE: Final = Cue(
     rf"\b{_LEAVING}\b|\bgive (?:any |all )*(?:other|compet|rival)|{_NO_WORK}|{_ONLY_US}"
@@ -80,7 +81,7 @@ _NOT_EXCLUSIVE: Final = Cue(
     r"|cannot|aren't) (?:\w+ )?(?:work|partner|collaborat)\w*|\b(?:sin|sans|sem|pas d'|aucune|nenhuma|nem) ?exclusiv"
     r"|\bno (?:\w+ ){1,2}exclusiv(?:idad|idade)\b|\bnao (?:\w+ ){1,2}exclusiv"
     r"|\bne (?:\w+ ){1,2}pas (?:\w+ )?(?:d')?exclusiv"
-    r"|\bexclusivity[^.:]{0,12}: ?none"
+    r"|\bexclusivity[^.:]{0,12}: ?none|\bexclusivity\b[^.;]{0,30}\bnot (?:needed|required|necessary)"
     r"|\bexclusivity(?: clause| period| term)? (?:goes|comes|is|was|has been|will be|can) (?:be |now |taken )?(?:out"
     r"|off|gone|go\b|dropped|removed|deleted|struck|waived)"
     r"|\bexclusively (?:for|on|at|with)\b|\bno obligation\b|\b(?:don't|do not) mind\b"
@@ -181,7 +182,11 @@ def _bound(unit: Unit, *, says: bool) -> Exclusivity | None:
     bare = unit.text[len(unit.label) :].strip(" :-") if labelled and unit.label else unit.text
     if (_NOT_EXCLUSIVE.search(unit.text) or _DROPPED.search(unit.text)) or (
         labelled
-        and re.match(r"\W*(?:none|no\b(?! (?:other|compet))|n/a|keine\b|-|not |aucune|ninguna|nenhuma|\W*$)", bare)
+        and re.match(
+            r"\W*(?:none(?! for (?:\w+ ){1,2}(?:day|week|month)s?\b)|no\b(?! (?:other|compet))"
+            r"|n/a|keine\b|-|not |aucune|ninguna|nenhuma|\W*$)",
+            bare,
+        )
     ):
         return None
     clause = unit.text if labelled else _clause(unit.text)
@@ -210,7 +215,7 @@ def _behind(text: str) -> int | None:
 
 
 _LENGTH_BEHIND: Final = re.compile(
-    r"\b(?:exclusivity|exklusivitat|exclusividade?|exclusivite),? (?:to |of |for |is )?((?:\d{1,3}|[a-z]{3,10}) "
+    r"\b(?:exclusivity|exklusivitat|exclusividade?|exclusivite)(?: (?:for|in|on) [^,;.\d]{3,60}(?=,))?,? (?:to |of |for |is )?((?:\d{1,3}|[a-z]{3,10}) "
     r"(?:days?|weeks?|months?|years?|tage?n?|wochen?|monaten?|dias|semanas|meses|jours|semaines|mois)\b)"
     r"(?! (?:of )?usage)"
 )

@@ -40,7 +40,10 @@ KIND_WORDS: Final[tuple[tuple[str, str], ...]] = (
     ("issue", r"newsletter issues?|issues?"),
     ("episode", r"(?:podcast )?episodes?|folgen?"),
     ("mention", r"mentions?|shout-?outs?|erwahnung(?:en)?|mencion(?:es)?"),
-    ("photo", r"(?:photos?|pictures?|pics?|images?|stills?|fotos?|bilder)(?! (?:posts?|carr?ousels?|dumps?)\b)"),
+    ("photo",
+        (r"(?:photos?|pictures?|pics?|images?|stills|(?:(?<=1 )|(?<=one )|(?<=product ))still"
+        r"|still (?:photos?|images?|shots?)|fotos?|bilder)(?! (?:posts?|carr?ousels?|dumps?)\b)")
+    ),
     ("video", r"videos?|vids?|clips?|vlogs?"),
     ("post",
         (r"(?:(?:feed|grid|static|in-feed|photo|foto|image)[ -])+posts?|posts?|beitrag|beitrage|publicacion(?:es)?"

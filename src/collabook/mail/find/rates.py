@@ -60,6 +60,8 @@ _ASKS: Final = Signs(
     r"(?:want(?:ing)?|expect(?:ing)?|tak(?:e|ing)|need)(?:\?| (?:for|per|in (?:return|terms of|fees?)"
     r"|as (?:a )?(?:fee|payment))\b)"
     r"(?!(?: \w+){0,3} (?:shoot|day|night|trip|kit|meal|video idea)\b)"
+    r"|\bwhat (?:do|would) (?:you|u) (?:usually |normally |typically )?(?:get|go|see) for (?:an?|one|two|three|\d+) "
+    r"(?:\w+ ){0,2}?(?:reels?|videos?|tik ?toks?|posts?|stor(?:y|ies)|shorts?|carousels?|clips?|integrations?)\b"
     r"|\bhow (?:do|would) (?:you|u) (?:usually |normally )?(?:charge|price)\b"
     r"|\b(?:what|how much)(?: would| will|'d| might| does| do| could)? (?:it|that|this|these|those"
     r"|something like (?:this|that)"

@@ -17,6 +17,10 @@ _SHORT_MONTHS: Final = re.compile(
 )
 """Months as managers write them beside a right: "3m organic"."""
 _HALF_YEAR: Final = re.compile(r"\b(?:half a year|(?:ein )?halbes jahr|medio ano|meio ano)\b")
+_CHANGED: Final = re.compile(
+    rf"\bfrom (?:the )?{DURATION}(?: down| back| up)? to (?P<to>\d{{1,3}})(?! ?[\d.,/%]\d)"
+    r"(?: (?:day|week|month|year)s?\b)?"
+)
 _NOT_DURATION: Final = re.compile(
     r"^(?:'? ?of (?:receiv|posting|invoice|signing|approval|delivery)|'? ?(?:before (?!and)|ago|earlier"
     r"|after you|after deliver)|s? (?:old))"
@@ -132,7 +136,8 @@ _ASKED: Final = re.compile(
 def _own_clause(text: str) -> str:
     """The part of a sentence that speaks of the usage, so that another duration in it is not taken."""
     pieces = re.split(
-        r"; |(?:, | )(?:and|but|plus) (?=(?:one|\d+|a|two|three|no)\b[^,]{0,25}exclusiv|we pay|payment"
+        r"; |(?:, | )(?:and|but|plus) (?=(?:one|\d+|a|two|three|no)\b[^,]{0,25}exclusiv|we pay"
+        r"|we(?:'d| would|'ll| will)? (?:have|get)\b|payment"
         r"|net\b|not? work|exclusiv)",
         text,
     )
@@ -153,7 +158,7 @@ def _paid(text: str) -> bool | None:
         r"|(?:n't(?! (?:just|only|mind))|\b(?:no|not)(?! (?:more|longer|later|only|just))|\b(?:without|never|keine?"
         r"|ohne|sin|sans|sem"
         r"|(?:nicht|pas|nao|nem)(?! (?:nur|seulement|que|so|apenas)\b)))"
-        r"\b[^,.;]{0,25}\b(?:ads?|adverts?|advertising|boost\w*"
+        r"\b[^,.;]{0,25}\b(?:ads?|adverts?|advertis\w+|boost\w*"
         r"|whitelist\w*|anzeigen?|werbung|werbeanzeigen?|anuncios?|publicid\w+|publicite|pub|spend|(?:money"
         r"|budget) behind|paid (?:use"
         r"|usage|media|social))\b",
@@ -175,7 +180,7 @@ def _paid(text: str) -> bool | None:
 def length(text: str) -> int | None:
     if FOREVER.search(text):
         return -1
-    text = _HALF_YEAR.sub("6 months", _SHORT_MONTHS.sub(r"\1 months", text))
+    text = _HALF_YEAR.sub("6 months", _SHORT_MONTHS.sub(r"\1 months", _CHANGED.sub(r"\g<to> \g<u>", text)))
     spans = [
         days(match["n"], match["u"])
         for match in _DURATION.finditer(text)

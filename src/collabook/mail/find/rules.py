@@ -30,7 +30,7 @@ _LEADING: Final = Cue(
 _RECEIVED: Final = (
     r"receiv|recei?pt|deliver|arriv|landing|lands|landed|gets? to you|reach(?:es|ing|ed)? you|in (?:your )?hands?\b"
     r"|unbox|having the|get(?:ting)? (?:the|your|it)\b|you(?:'ve)? (?:get|got|have) (?!(?:our|final|approv"
-    r"|the (?:ok|go)))"
+    r"|the (?:ok|go)|left\b|gone\b|been\b|stayed\b|posted\b|published\b|signed\b|filmed\b))"
     r"|comes in\b|samples?\b|goods\b|erhalt|erhaelt|ankunft|ankomm|angekommen|zustellung|lieferung|recib|recep|recu\b"
     r"|(?:turn(?:s|ed|ing)?|show(?:s|ed|ing)?) up\b|touch(?:es|ing)? down|ange(?:kommen|liefert)|eintrifft|eingetroffen"
     r"|recoi|reception|livraison|entrega|receb|llegada|llegue|chega|parcel|package|paket|colis|paquete"
