@@ -257,6 +257,15 @@ LEVIED_AFTER: Final = re.compile(
     r" (?:at (?:the )?(?:desk|reception|check-?in|hotel|door|counter|venue)|by (?:you|the guest))"
 )
 """What she pays herself, at a desk or to an authority."""
+THRESHOLD: Final = Cue(
+    r"\b(?:once|as soon as|when(?:ever)?|until|above|over) (?:there(?:'s| is| are)|you(?:'ve| have)? (?:earned|reached"
+    r"|made|collected|got|have)|(?:your|the) (?:\w+ )?balance (?:is|reaches|hits|passes)|it (?:reaches|hits|passes))"
+    r"(?: (?:at least|over|more than|a|the))* ?$"
+    r"|\b(?:payouts?|cash-?outs?|withdrawals?) (?:from|over|above|start at|once over|are from) ?$"
+    r"|\b(?:minimum|min\.?) (?:payouts?|cash-?out|withdrawal|balance)(?: (?:is|of|amount))* ?:? ?$"
+    r"|\b(?:payout|payment) threshold(?: (?:is|of))* ?:? ?$"
+)
+"""What has to come together before a programme pays out."""
 PER_HEAD: Final = Cue(r"\b(?:each|apiece|per (?:creator|person|head))\b")
 SENT: Final = Cue(
     r"\b(?:paid(?: you)?|sent(?: you)?|transferred|payment (?:of|for)|deposited|credited|payout of"

@@ -215,7 +215,8 @@ def _behind(text: str) -> int | None:
 
 
 _LENGTH_BEHIND: Final = re.compile(
-    r"\b(?:exclusivity|exklusivitat|exclusividade?|exclusivite)(?: (?:for|in|on) [^,;.\d]{3,60}(?=,))?,? (?:to |of |for |is )?((?:\d{1,3}|[a-z]{3,10}) "
+    r"\b(?:exclusivity|exklusivitat|exclusividade?|exclusivite)"
+    r"(?: (?:for|in|on) [^,;.\d]{3,60}(?=,))?,? (?:to |of |for |is )?((?:\d{1,3}|[a-z]{3,10}) "
     r"(?:days?|weeks?|months?|years?|tage?n?|wochen?|monaten?|dias|semanas|meses|jours|semaines|mois)\b)"
     r"(?! (?:of )?usage)"
 )

@@ -21,6 +21,7 @@ from collabook.mail.find.cash_cues import (
     SHARED,
     SIDE,
     THING,
+    THRESHOLD,
     Role,
 )
 from collabook.mail.units import Unit
@@ -87,7 +88,7 @@ def _told(gap: str, before: str, after: str, amount: Amount) -> Role | None:
         return "old"
     if PAST_BEFORE.search(before) or PAST_AFTER.match(after):
         return "old"
-    if LEVIED_BEFORE.search(before) or LEVIED_AFTER.match(after):
+    if THRESHOLD.search(before) or LEVIED_BEFORE.search(before) or LEVIED_AFTER.match(after):
         return "not"
     return "not" if POT.search(before) and not FOR_HER.match(after) else None
 

@@ -135,6 +135,13 @@ _TO_MANY: Final = Signs(
     r" (?:your )?browser|issue (?:no\.? ?|#)?\d+)"
 )
 """What only a mailing to many says of itself."""
+_DIGEST: Final = Signs(
+    r"\b(?:from|by|today's|this week's|a word from) our sponsors?\b|\bvote (?:in|on) (?:the|our|this) poll\b|\bour"
+    r" (?:\w+ )?(?:survey|poll) (?:of|said|says|showed|shows|found)\b|\bin our (?:\w+ )?survey\b|\bin this (?:issue"
+    r"|edition|week's)\b|\bthis week in\b|\byou subscribed\b|\b(?:creators|readers|subscribers|people) read this\b"
+    r"|\bforward this to\b|\b(?:job board|open calls|who(?:'s| is) hiring)\b|\bread (?:it )?online\b"
+)
+"""What a newsletter about the trade says of itself."""
 _MEANT_FOR_HER: Final = Signs(
     r"\b(?:we|i|they)(?:'d| would|'ll| will| can| want to| would like to| would love to)? (?:\w+ )?(?:love to "
     r"|like to |happily )?(?:pay|send|gift|offer|invite|book|sponsor|work with|partner with|collaborate with) you\b"
@@ -178,6 +185,8 @@ def sells_to_her(said: Said) -> bool:
 
 def is_mailing(said: Said) -> bool:
     """Whether it goes to many customers or readers, and proposes nothing to her."""
+    if _DIGEST.count(said.both, said.threes) > 1 and not said.has(_MEANT_FOR_HER):
+        return True
     if not said.shows(_MAILING) or pays_her_share(said):
         return False
     if said.has(_CUSTOMERS):
