@@ -37,7 +37,7 @@ FROM: Final = {
     "delivery": "deliver|complet|receiv|receipt|liefer|entreg|livr|hand",
 }  # fmt: skip
 AFTER: Final = {
-    "delivery": "receiv|recei?pt|deliver|arriv|land|to you|reach|hands|unbox|having|get|erhalt|ankunft|zustell|liefer|recib|recep|recu|livr|entreg|receb|llega|parcel|package|colis|paquete?|encomenda|paket",
+    "delivery": "receiv|show(?:s|ed)? up|recei?pt|deliver|arriv|land|to you|reach|hands|unbox|having|get|erhalt|ankunft|zustell|liefer|recib|recep|recu|livr|entreg|receb|llega|parcel|package|colis|paquete?|encomenda|paket",
     "approval": "approv|sign|freigabe|valid|aprob|green|ok", "signing": "sign|unter|firma|assin|contract",
 }  # fmt: skip
 UNNAMED: Final = "\\b(?:it|they|everything|anything|whatever|all|both)\\b"

@@ -148,6 +148,8 @@ def currency_said(quote: str, currency: Currency | None, home: Currency) -> bool
 def span_said(quote: str, days: int) -> bool:
     """Whether a number and a unit of time make ``days``; "net 30" has no unit."""
     text = plain(quote)
+    if days == 14 and "fortnight" in text:
+        return True
     if days in {1, 2} and re.search(rf"\b{24 * days} ?h(?:ours?|rs?)?\b", text):
         return True
     words = re.findall(r"\d+|[a-z]+", text)

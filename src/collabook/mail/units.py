@@ -183,11 +183,13 @@ def _is_prose_label(label: str) -> bool:
     return bool(_PROSE_LABEL.match(label)) or len(label.split()) > 5
 
 
+_NUMBERED: Final = re.compile(r"^\s*\d{1,2} ?[/.)|] ?(?=[^\W\d])")
 _DIGIT: Final = re.compile(r"\d")
 
 
 def _title(line: str, raw: str) -> str:
     """The words of a line that is only a heading: "DATES", "== TERMS ==", "In return we would ask for:"."""
+    line = _NUMBERED.sub("", line)
     bare = line.strip()
     if not bare or len(bare) > 90 or _DIGIT.search(bare):
         return ""

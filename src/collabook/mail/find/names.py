@@ -85,7 +85,7 @@ _TRAILING: Final = listed("""
     kampagne herbstkampagne campagne campana campanha launch collab collaboration collaborations partnership kooperation
     zusammenarbeit colaboracion partenariat parceria brief briefing draft drafts invoice payment feedback creator
     creators influencer influencers gifting seeding offer opportunity enquiry inquiry request proposal invitation invite
-    casting update event press preview paid new availability rates content
+    casting update event preview paid new availability rates content
     anfrage kooperationsanfrage einladung angebot eckdaten demande proposition invitation propuesta solicitud invitacion
     proposta convite publi publipost publicidade publicite werbung squad
     january february march april may june july august september october november december q1 q2 q3 q4

@@ -6,22 +6,25 @@ from typing import Final
 from collabook.mail.cues import Cue
 from collabook.mail.find import Source
 from collabook.mail.find.amounts import MONEY_SIGN, Amount
-from collabook.mail.find.cash_cues import (
-    AFTER,
-    BEFORE,
+from collabook.mail.find.cash_aside import (
     FOR_HER,
     LEVIED_AFTER,
     LEVIED_BEFORE,
-    NOT_LABEL,
+    LISTED_BEFORE,
     PAST_AFTER,
     PAST_BEFORE,
-    PAY_LABEL,
     PER_HEAD,
     POT,
     SHARED,
+    THRESHOLD,
+)
+from collabook.mail.find.cash_cues import (
+    AFTER,
+    BEFORE,
+    NOT_LABEL,
+    PAY_LABEL,
     SIDE,
     THING,
-    THRESHOLD,
     Role,
 )
 from collabook.mail.units import Unit
@@ -88,7 +91,12 @@ def _told(gap: str, before: str, after: str, amount: Amount) -> Role | None:
         return "old"
     if PAST_BEFORE.search(before) or PAST_AFTER.match(after):
         return "old"
-    if THRESHOLD.search(before) or LEVIED_BEFORE.search(before) or LEVIED_AFTER.match(after):
+    if (
+        LISTED_BEFORE.search(before)
+        or THRESHOLD.search(before)
+        or LEVIED_BEFORE.search(before)
+        or LEVIED_AFTER.match(after)
+    ):
         return "not"
     return "not" if POT.search(before) and not FOR_HER.match(after) else None
 
