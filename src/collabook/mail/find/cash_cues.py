@@ -38,6 +38,8 @@ BEFORE: Final[tuple[tuple[Role, Cue], ...]] = (
         r"|scrape together)(?: you)?(?= ?$)|another(?= ?$)|settle on"
         r"|meet you at|(?:set|put) aside|earmarked|allocated|reserved"
         r"|pencill?ed(?: you)? in(?: for| at)?|(?:put|have|got) you down (?:for|at)|ring-?fenced|budgeted)\b"
+        r"|(?:^|[.!?] )(?:(?:ok|okay|all right|bueno|gut|bon),? )?(?:fechado|combinado|cerrado|trato hecho|abgemacht"
+        r"|einverstanden|d'accord|marche conclu|c'est bon|deal|done|agreed|it's a deal)(?: then)?(?:[:,!]| -) ?$"
     )),
     ("value", Cue(
         r"\b(?:worth|valued?(?: at| of)?|rrp|msrp|srp|(?:shop|store|list|selling|sale|market|full|web|website"
@@ -90,7 +92,8 @@ AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
         r"|(?:\w+ )?is (?:the (?:most|max\w*)|what we|as (?:far|high|much) as)"
         r"|(?:(?!plus|and|with|or)[a-z-]+ ){0,2}bonus\b"
         r"|(?:for|to) you for (?:every|each)\b|(?:signed off|approved|cleared)(?: \w+)?(?=[.,!]|$)"
-        r"|be (?:ok(?:ay)?|fine|fair|alright|enough)\b|in (?:the|our) budget|if (?:it|the"
+        r"|be (?:ok(?:ay)?|fine|fair|alright|enough)\b|(?:goes|comes)(?: straight| back)? (?:to you|your way)\b"
+        r"|in (?:the|our) budget|if (?:it|the"
         r"|your)|for every|,? paid\b)"
     )),
     ("pay", re.compile(
@@ -213,7 +216,8 @@ POT: Final = Cue(
     rf"\b(?:(?:creators?|influencers?|marketing|media|content|talent|annual|yearly|quarterly|seasonal|{_PERIOD}) {_POT}"
     rf"|{_POT} (?:(?:for|in|of) )?(?:(?:the|this|our|all of) ){{0,2}}(?:whole )?{_PERIOD}"
     rf"|(?:annual|yearly|quarterly|seasonal|{_PERIOD}) (?:\w+ )?{_POT}:"
-    rf"|(?:whole|entire) \w+ (?:has|have|comes with) an? {_POT})(?!\w)"
+    rf"|(?:as a whole|(?:whole|entire|overall) \w+) (?:has|have|comes with|carries|runs on|works with) an? {_POT})"
+    r"(?!\w)"
     r"(?:(?! (?:your?|fee|pay|offer|we|i|per|this (?:reel|video|post)|the (?:reel|video|post))\b)[^.;:!?$€£]){0,40}$"
 )
 """The money that a firm has for a season or for all creators, before its sum."""
@@ -231,6 +235,12 @@ PAST_BEFORE: Final = Cue(
     r"|\b(?:last (?:time|year|month|season|spring|summer|autumn|fall|winter)|in 20\d\d|back then),?"
     r" (?:you (?:had|got|were (?:on|getting|paid)|earned|charged)|we (?:paid|did)|it was)(?: you)?"
     r"(?: (?:at|just|only|a|the|about))* ?$"
+    r"|\blast (?:[\w-]+ )?(?:time|year|month|season|quarter|spring|summer|autumn|fall|winter|christmas)'?s?"
+    r" (?:\w+ )?(?:push|campaign|round|launch|drop|project|effort|one)s?\b(?:[^.;!?$€£]|\.\d){0,50}"
+    r"\b(?:for|cost(?: us)?|at|was|came to|came in at|ran to)(?: (?:about|around|roughly|only|just|some))* ?$"
+    r"|\b(?:they|(?:the )?others|(?:other |those |\d+ )(?:bloggers|creators|influencers|partners|people))"
+    r" (?:all |mostly |usually |each )?(?:took|got|charged|asked(?: for)?|accepted|received|cost us|were (?:paid|happy"
+    r" with)|came in at|went for)(?: (?:about|around|roughly|only|just|some))* ?$"
 )
 PAST_AFTER: Final = re.compile(
     r" ?(?:(?:a|per|each|every) \w+ )?(?:(?:that )?(?:you (?:had|got|were (?:on|getting|paid)|used to)|we (?:used to"

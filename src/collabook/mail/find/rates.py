@@ -65,6 +65,8 @@ _ASKS: Final = Signs(
     r"|something like (?:this|that)"
     r"|(?:an?|one|two|three|\d) (?:\w+ ){1,4}?)(?:'d| would| will| might)? ?(?:cost|run|set us back|come to"
     r"|be (?:roughly|with you))\b"
+    r"|\bwhat do (?:you|u) (?:\w+ ){0,2}?(?:get|go|see) (?:paid )?for (?:an?|one|two|three|four|five|\d) "
+    r"(?:[\w-]+ ){0,3}?(?:reel|video|tik ?tok|post|stor(?:y|ies)|short|photo|integration|carousel|pin)s?\b"
     # whether the product is enough, and if not how much more
     r"|\bdo(?:es)? (?:you|u)(?: \w+){0,2} (?:ask|charge|require|need|expect|take|want)(?: for)? (?:an? |any )?"
     r"(?:extra |additional |separate |posting |creator |collab\w* )?"
