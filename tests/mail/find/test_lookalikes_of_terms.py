@@ -49,6 +49,19 @@ def test_sums_that_are_agreed_or_come_to_her(text: str, pay: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "pay"),
+    [
+        ("Vorgesehen haben wir dafür zwischen 650 und 800 Euro netto.", ["650-800 EUR"]),
+        ("Dafür zahlen wir zwischen 300 und 400 Euro.", ["300-400 EUR"]),
+        ("Pagamos entre 300 y 400 euros por el Reel.", ["300-400 EUR"]),
+        ("Wir zahlen 300 Euro für das Reel und 400 Euro für das Video.", []),
+    ],
+)
+def test_between_two_sums(text: str, pay: list[str]) -> None:
+    assert cash(REEL + text) == pay
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The fee is £900, exclusive of VAT, payable within 45 days.",

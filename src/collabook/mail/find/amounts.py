@@ -64,7 +64,7 @@ _AFTER: Final = (
     r"|(?:canadian|australian)(?= ?(?:[.,;)]|$|(?:for|per|a|each|plus|flat|and)\b))"
     r"|zloty(?:ch)?|yen|kronor|kroner|franken|francs)\b)"
 )  # fmt: skip
-_JOIN: Final = r" ?(?:-|to|and|bis|a|y|et|e) ?"
+_JOIN: Final = r" ?(?:-|to|and|und|bis|a|y|et|e) ?"
 _PATTERN: Final = re.compile(
     r"(?<![\w.,#/:])(?P<upto>(?:up to(?<!goes up to)(?<!went up to)(?<!moved up to)|max(?:imum)?(?: of)?|bis zu"
     r"|jusqu'a|hasta|ate|no more than) )?(?P<between>between |from |zwischen |entre |de )?"

@@ -135,6 +135,13 @@ _TO_MANY: Final = Signs(
     r" (?:your )?browser|issue (?:no\.? ?|#)?\d+)"
 )
 """What only a mailing to many says of itself."""
+_RUBRIC: Final = Signs(
+    r"\b(?:from|word from|thanks to|presented by|brought to you by|today's|this week's)"
+    r" (?:our |the |this week's |today's )?"
+    r"sponsors?\b|\b(?:vote in|take|answer) (?:the|our|this week's) (?:poll|survey)\b|\bjobs? (?:of the week|board)\b"
+    r"|\b(?:in this|this week's|today's) (?:issue|edition|digest|round-?up)\b|\bregister for (?:the|our) webinar\b"
+)
+"""Columns of a newsletter for people of her trade."""
 _MEANT_FOR_HER: Final = Signs(
     r"\b(?:we|i|they)(?:'d| would|'ll| will| can| want to| would like to| would love to)? (?:\w+ )?(?:love to "
     r"|like to |happily )?(?:pay|send|gift|offer|invite|book|sponsor|work with|partner with|collaborate with) you\b"
@@ -178,6 +185,8 @@ def sells_to_her(said: Said) -> bool:
 
 def is_mailing(said: Said) -> bool:
     """Whether it goes to many customers or readers, and proposes nothing to her."""
+    if said.shows(_TO_MANY) and said.shows(_RUBRIC):
+        return True
     if not said.shows(_MAILING) or pays_her_share(said):
         return False
     if said.has(_CUSTOMERS):
