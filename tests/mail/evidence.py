@@ -47,7 +47,7 @@ ACCEPTS: Final = (
     "|d'accord|bon|parfait|marche|convient|perfecto|acuerdo|aceptamos|fechado|combinado|aceitamos"
 )
 ASKS: Final = (
-    "rate|pric|charg|what (?:do|would) (?:you|u) get|cost|quot|fee|how much|commercials|ask(?:ing)?\\b|want|expect|take|need|name it|tarif|prix|combien|precio|honorar|cuanto|cobr"
+    "rate|pric|charg|cost|quot|fee|how much|commercials|ask(?:ing)?\\b|want|expect|take|need|name it|you (?:\\w+ ){0,2}(?:get|go|see) (?:paid )?for|tarif|prix|combien|precio|honorar|cuanto|cobr"
     "|preis|nimmst|verlang|kost|kondition|valor|tabela|orcament|quanto|vorstellung|grille|berechn|dein|du\\b"
 )
 FOREVER: Final = (

@@ -24,7 +24,8 @@ POT: Final = Cue(
     rf"\b(?:(?:creators?|influencers?|marketing|media|content|talent|annual|yearly|quarterly|seasonal|{_PERIOD}) {_POT}"
     rf"|{_POT} (?:(?:for|in|of) )?(?:(?:the|this|our|all of) ){{0,2}}(?:whole )?{_PERIOD}"
     rf"|(?:annual|yearly|quarterly|seasonal|{_PERIOD}) (?:\w+ )?{_POT}:"
-    rf"|(?:(?:whole|entire) \w+|\w+ as a whole) (?:has|have|carries|comes with|runs on) an? {_POT})(?!\w)"
+    rf"|(?:as a whole|(?:whole|entire|overall) \w+) (?:has|have|comes with|carries|runs on|works with) an? {_POT})"
+    r"(?!\w)"
     r"(?:(?! (?:your?|fee|pay|offer|we|i|per|this (?:reel|video|post)|the (?:reel|video|post))\b)[^.;:!?$€£]){0,40}$"
 )
 """The money that a firm has for a season or for all creators, before its sum."""
@@ -44,8 +45,12 @@ PAST_BEFORE: Final = Cue(
     r"(?: (?:at|just|only|a|the|about))* ?$"
     r"|\b(?:did|made|got|reached|brought|pulled|drove|hit|returned) (?:[^.;$€£]|\.\d){0,40}\b(?:views|impressions"
     r"|sales|installs|clicks|downloads|orders|bookings) (?:for|on)(?: (?:just|only|about|around|a))* ?$"
-    r"|\b(?:they|(?:the )?others|other \w+) (?:all )?(?:took|got|charged|asked|received|cost|wanted)(?: us)?"
-    r"(?: (?:about|around|only|just|some|roughly))* ?$"
+    r"|\blast (?:[\w-]+ )?(?:time|year|month|season|quarter|spring|summer|autumn|fall|winter|christmas)'?s?"
+    r" (?:\w+ )?(?:push|campaign|round|launch|drop|project|effort|one)s?\b(?:[^.;!?$€£]|\.\d){0,50}"
+    r"\b(?:for|cost(?: us)?|at|was|came to|came in at|ran to)(?: (?:about|around|roughly|only|just|some))* ?$"
+    r"|\b(?:they|(?:the )?others|(?:other |those |\d+ )(?:bloggers|creators|influencers|partners|people))"
+    r" (?:all |mostly |usually |each )?(?:took|got|charged|asked(?: for)?|accepted|received|cost us|were (?:paid|happy"
+    r" with)|came in at|went for)(?: (?:about|around|roughly|only|just|some))* ?$"
 )
 PAST_AFTER: Final = re.compile(
     r" ?(?:(?:a|per|each|every) \w+ )?(?:(?:that )?(?:you (?:had|got|were (?:on|getting|paid)|used to)|we (?:used to"

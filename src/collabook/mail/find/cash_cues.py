@@ -38,6 +38,8 @@ BEFORE: Final[tuple[tuple[Role, Cue], ...]] = (
         r"|scrape together)(?: you)?(?= ?$)|another(?= ?$)|settle on"
         r"|meet you at|(?:set|put) aside|earmarked|allocated|reserved"
         r"|pencill?ed(?: you)? in(?: for| at)?|(?:put|have|got) you down (?:for|at)|ring-?fenced|budgeted)\b"
+        r"|(?:^|[.!?] )(?:(?:ok|okay|all right|bueno|gut|bon),? )?(?:fechado|combinado|cerrado|trato hecho|abgemacht"
+        r"|einverstanden|d'accord|marche conclu|c'est bon|deal|done|agreed|it's a deal)(?: then)?(?:[:,!]| -) ?$"
     )),
     ("value", Cue(
         r"\b(?:worth|valued?(?: at| of)?|rrp|msrp|srp|(?:shop|store|list|selling|sale|market|full|web|website"
@@ -90,7 +92,8 @@ AFTER: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
         r"|(?:\w+ )?is (?:the (?:most|max\w*)|what we|as (?:far|high|much) as)"
         r"|(?:(?!plus|and|with|or)[a-z-]+ ){0,2}bonus\b"
         r"|(?:for|to) you for (?:every|each)\b|(?:signed off|approved|cleared)(?: \w+)?(?=[.,!]|$)"
-        r"|be (?:ok(?:ay)?|fine|fair|alright|enough)\b|in (?:the|our) budget|if (?:it|the"
+        r"|be (?:ok(?:ay)?|fine|fair|alright|enough)\b|(?:goes|comes)(?: straight| back)? (?:to you|your way)\b"
+        r"|in (?:the|our) budget|if (?:it|the"
         r"|your)|for every|,? paid\b)"
     )),
     ("pay", re.compile(

@@ -35,6 +35,7 @@ from collabook.mail.find.making_words import (
     TRIGGER,
     WISHED,
     WITH_STORIES,
+    names_nothing,
 )
 from collabook.mail.find.numbers import count
 from collabook.mail.months import MONTHS
@@ -148,10 +149,6 @@ def _bare_items(unit: Unit, items: list[_Item]) -> list[_Item]:
     return found
 
 
-_GOES_LIVE: Final = re.compile(r"\b(?:go(?:es|ing|ne)?|went|comes?|is|are|was|were|be|being|been|gets?|all|both) $")
-"""Before "live" it says when something is up: "the day the last one goes live"."""
-
-
 def _item(text: str, match: re.Match[str], number: int, *, is_set: bool) -> _Item | None:
     groups = match.groupdict()
     said = groups["k"] or ""
@@ -167,7 +164,7 @@ def _item(text: str, match: re.Match[str], number: int, *, is_set: bool) -> _Ite
     platform, kind = _settled(platform, kind, said)
     if groups["mid"].split(" ", 1)[0] in MONTHS and (kind == "live" or len(groups["mid"].split()) > 1):
         return None
-    if kind == "live" and _GOES_LIVE.search(groups["mid"]):
+    if names_nothing(kind, number, match):
         return None
     if platform is None and groups["n"] == "the" and kind in {"post", "live", "story"}:
         return None

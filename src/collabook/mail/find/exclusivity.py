@@ -38,7 +38,8 @@ _NO_WORK: Final = (
     r" (?:for|with|about) (?:any )?(?:other|another|compet\w+|rival)\b"
 )
 _EXCLUSIVE: Final = Cue(
-    r"\bexclusiv(?:e(?! of\b)|ity|ely|idad|idade|ite|itat)\b|\bexklusiv"
+    r"\bexclusiv(?:e|ity|ely|idad|idade|ite|itat)\b(?! of (?:any )?(?:vat|tax|gst|v\.a\.t|sales tax|iva|tva))"
+    r"|\bexklusiv"
     rf"|(?:\b(?:not|no|never|nor)|n't) (?:\w+ ){{0,3}}?{_WORKING} (?:\w+ ){{0,3}}?{_OTHER}\b"
     rf"|(?:\b(?:not|no|never|nor)|n't) (?:\w+ ){{0,3}}?{_WORKING} (?:[\w-]+ ){{1,6}}?{_RIVAL}"
     r"|\b(?:please|you|you'd|to) (?:\w+ )?(?:keep|stay|remain) [^.;]{0,60}?\bfree (?:of|from) (?:any |all )*(?:other"
@@ -81,7 +82,8 @@ _NOT_EXCLUSIVE: Final = Cue(
     r"|cannot|aren't) (?:\w+ )?(?:work|partner|collaborat)\w*|\b(?:sin|sans|sem|pas d'|aucune|nenhuma|nem) ?exclusiv"
     r"|\bno (?:\w+ ){1,2}exclusiv(?:idad|idade)\b|\bnao (?:\w+ ){1,2}exclusiv"
     r"|\bne (?:\w+ ){1,2}pas (?:\w+ )?(?:d')?exclusiv"
-    r"|\bexclusivity[^.:]{0,12}: ?none|\bexclusivity\b[^.;]{0,30}\bnot (?:needed|required|necessary)"
+    r"|\b(?:exclusiv|exklusiv)[^.;:!?\d]{0,40}: ?(?:none|not (?:needed|required|wanted|asked)|no thanks|nicht notig"
+    r"|brauchen wir nicht|pas besoin|inutile|no hacen? falta|nao precisa)"
     r"|\bexclusivity(?: clause| period| term)? (?:goes|comes|is|was|has been|will be|can) (?:be |now |taken )?(?:out"
     r"|off|gone|go\b|dropped|removed|deleted|struck|waived)"
     r"|\bexclusively (?:for|on|at|with)\b|\bno obligation\b|\b(?:don't|do not) mind\b"

@@ -40,10 +40,7 @@ KIND_WORDS: Final[tuple[tuple[str, str], ...]] = (
     ("issue", r"newsletter issues?|issues?"),
     ("episode", r"(?:podcast )?episodes?|folgen?"),
     ("mention", r"mentions?|shout-?outs?|erwahnung(?:en)?|mencion(?:es)?"),
-    ("photo",
-        (r"(?:photos?|pictures?|pics?|images?|stills|(?:(?<=1 )|(?<=one )|(?<=product ))still"
-        r"|still (?:photos?|images?|shots?)|fotos?|bilder)(?! (?:posts?|carr?ousels?|dumps?)\b)")
-    ),
+    ("photo", r"(?:photos?|pictures?|pics?|images?|stills?|fotos?|bilder)(?! (?:posts?|carr?ousels?|dumps?)\b)"),
     ("video", r"videos?|vids?|clips?|vlogs?"),
     ("post",
         (r"(?:(?:feed|grid|static|in-feed|photo|foto|image)[ -])+posts?|posts?|beitrag|beitrage|publicacion(?:es)?"
@@ -150,6 +147,25 @@ OTHER_PLACE: Final = Cue(
     r"\b(?:amazon|google|trustpilot|lemon8|reddit|whatsapp|telegram|shopee|lazada|temu|etsy|website|web ?shop|vimeo)\b"
 )
 """A platform that has no name here: none is guessed for it."""
+_OF_A_CAROUSEL: Final = re.compile(r"(?:carr?ousel|karussell|carrusel|carrossel)(?: [\w-]+){0,3}?(?P<mark>,| \() ?$")
+_OR_SO: Final = re.compile(
+    r" (?:or so|or more|at least|au moins|(?:au )?minimum|mindestens|(?:al|por lo) menos|(?:como )?minimo|pelo menos)\b"
+)
+_GOES_LIVE: Final = re.compile(r"\b(?:go(?:es|ing|ne)?|went|comes?|is|are|was|were|be|being|been|gets?|all|both) $")
+"""Before "live" it says when something is up: "the day the last one goes live"."""
+
+
+def names_nothing(kind: str, number: int, match: re.Match[str]) -> bool:
+    """Whether a counted word is no thing to be made: "by 30 May still", "goes live", a carousel's own pictures."""
+    if kind == "live":
+        return bool(_GOES_LIVE.search(match["mid"]))
+    if kind != "photo":
+        return False
+    before = _OF_A_CAROUSEL.search(match.string[: match.start()])
+    described = before and (before["mark"] != "," or _OR_SO.match(match.string[match.end() :]))
+    return bool(described) or (match["k"] == "still" and number > 1)
+
+
 ALTERNATIVE: Final = re.compile(r"^ ?,? ?(?:or|oder|ou|o|u|and/or|/) (?:else )?$")
 TRIGGER: Final = Cue(
     r"tik ?tok|reel|stor[yi]|histor|video|vids?\b|clip|vlog|post|short|carr?ousel|karussell|carru|carro"

@@ -43,6 +43,7 @@ DESKS: Final = listed("""
     collaborations collab influencers influencer creators creator pr press hello info billing finance care crew
     community social customer service notifications updates invitations official outreach affiliate affiliates programme
     program accounting payouts notify noreply rewards growth sales operations
+    kreditorenbuchhaltung finanzbuchhaltung kreditoren
     kundenservice kundendienst buchhaltung presse redaktion kooperationen kooperation partnerprogramm vertrieb
     rechnungen equipe comptabilite facturation partenariats communication administration
     equipo administracion contabilidad colaboraciones prensa facturacion departamento

@@ -139,13 +139,13 @@ _TO_MANY: Final = Signs(
     r" (?:your )?browser|issue (?:no\.? ?|#)?\d+)"
 )
 """What only a mailing to many says of itself."""
-_DIGEST: Final = Signs(
-    r"\b(?:from|by|today's|this week's|a word from) our sponsors?\b|\bvote (?:in|on) (?:the|our|this) poll\b|\bour"
-    r" (?:\w+ )?(?:survey|poll) (?:of|said|says|showed|shows|found)\b|\bin our (?:\w+ )?survey\b|\bin this (?:issue"
-    r"|edition|week's)\b|\bthis week in\b|\byou subscribed\b|\b(?:creators|readers|subscribers|people) read this\b"
-    r"|\bforward this to\b|\b(?:job board|open calls|who(?:'s| is) hiring)\b|\bread (?:it )?online\b"
+_RUBRIC: Final = Signs(
+    r"\b(?:from|word from|thanks to|presented by|brought to you by|today's|this week's)"
+    r" (?:our |the |this week's |today's )?"
+    r"sponsors?\b|\b(?:vote in|take|answer) (?:the|our|this week's) (?:poll|survey)\b|\bjobs? (?:of the week|board)\b"
+    r"|\b(?:in this|this week's|today's) (?:issue|edition|digest|round-?up)\b|\bregister for (?:the|our) webinar\b"
 )
-"""What a newsletter about the trade says of itself."""
+"""Columns of a newsletter for people of her trade."""
 _MEANT_FOR_HER: Final = Signs(
     r"\b(?:we|i|they)(?:'d| would|'ll| will| can| want to| would like to| would love to)? (?:\w+ )?(?:love to "
     r"|like to |happily )?(?:pay|send|gift|offer|invite|book|sponsor|work with|partner with|collaborate with) you\b"
@@ -189,7 +189,7 @@ def sells_to_her(said: Said) -> bool:
 
 def is_mailing(said: Said) -> bool:
     """Whether it goes to many customers or readers, and proposes nothing to her."""
-    if _DIGEST.count(said.both, said.threes) > 1 and not said.has(_MEANT_FOR_HER):
+    if said.shows(_TO_MANY) and said.shows(_RUBRIC):
         return True
     if not said.shows(_MAILING) or pays_her_share(said):
         return False

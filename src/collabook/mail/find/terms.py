@@ -67,7 +67,7 @@ _HAPPENED: Final = Cue(
 )
 """What happens first, before "we pay within 5 days"."""
 _AT_ONCE: Final = Cue(
-    r"\b(?:(?:the )?same day|the day (?:you|the|it|your)|as soon as|once|when(?:ever)?|the moment"
+    r"\b(?:(?:the )?same day|the day (?:you|the|it|your|each|every|both|they)|as soon as|once|when(?:ever)?|the moment"
     r"|immediately|right (?:after|when)|straight after|upon|directly after|on the day|sobald|(?:sofort|direkt|gleich"
     r"|unmittelbar) nach(?:dem)?"
     r"|nada mas|des (?:que|la)|assim que|en cuanto|al)\b"
