@@ -16,7 +16,7 @@ from collabook.store.verbs import deals, prices, whole
 from collabook.store.verbs.answers import answered
 from collabook.store.verbs.joining import join
 from tests.books import TODAY, USD, cash, kit_deal
-from tests.domain.test_reply import ASKED, GERMAN_MAIL, REEL, STORY
+from tests.domain.replying import ASKED, GERMAN_MAIL, REEL, STORY
 
 WEEK = timedelta(days=7)
 THEIRS = Change("pay", "", "$30.00", Added("offers", Offer(TODAY, "brand", cash("30.00 USD"), currency=USD)))

@@ -19,7 +19,7 @@ from collabook.tui.dialogs.answer import Answering
 from collabook.tui.screens.rates import RatesScreen
 from collabook.tui.screens.today import TodayScreen
 from tests.books import TODAY, cash, kit_deal
-from tests.domain.test_reply import ASKED, REEL, STORY
+from tests.domain.replying import ASKED, REEL, STORY
 from tests.tui.driving import Driver, deal_of, deal_open, press, running, screen_text, toasts
 
 MAIL = (data_folder() / "mails" / "rates-question.eml").read_text("utf-8")

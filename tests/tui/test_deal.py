@@ -1,84 +1,21 @@
 """The deal's screen: everything about one deal, complete at 80x24, always as the book is now."""
 
-from datetime import UTC, date, datetime, timedelta, timezone
-from decimal import Decimal
+from datetime import date
 
 import pytest
-from textual.widgets._footer import FooterKey
 
 from collabook.domain.due import next_step
-from collabook.domain.records import Deadline, Deal, Deliverable, Gift, Instalment, Message, Offer, Payment, Right, Stat
+from collabook.domain.records import Deal, Instalment, Offer
 from collabook.store import opening
 from collabook.store.book import Book
 from collabook.store.verbs import deals, whole
 from collabook.tui.screens.acting import Target
 from collabook.tui.screens.agenda import agenda
 from collabook.tui.screens.deal import DealScreen
-from collabook.tui.screens.mail import MailScreen
-from collabook.tui.widgets.mailview import MailView
 from collabook.tui.widgets.rows import Rows
 from tests.books import TODAY, USD, cash, full_contents, full_deal, kit_deal
+from tests.tui.deal_shown import long_deal
 from tests.tui.driving import deal_of, deal_open, press, running, screen_text, toasts
-
-SENT = datetime(2026, 11, 12, 23, 30, tzinfo=timezone(timedelta(hours=-5)))
-
-
-def long_deal() -> Deal:
-    """Every section, each with what it can say."""
-    return Deal(
-        "Mistral Audio",
-        title="Headphones",
-        stage="agreed",
-        agreed_on=date(2026, 9, 1),
-        offered_on=date(2026, 8, 20),
-        currency=USD,
-        agency="Brightside Mgmt",
-        payer="Mistral Group",
-        payer_country="FR",
-        code="YOU15",
-        commission_percent=Decimal(15),
-        pending_commission=cash("42.00 USD"),
-        terms_days=30,
-        terms_from="posting",
-        next_action="send the invoice",
-        next_action_on=date(2026, 11, 27),
-        notes="They like wide shots.\nNever name the competitor.",
-        asks_for_rate=True,
-        deadlines=(Deadline("event", date(2026, 12, 5)),),
-        offers=(
-            Offer(date(2026, 8, 20), "brand", cash("400.00 USD"), cash("500.00 USD"), USD, "deliverable"),
-            Offer(date(2026, 8, 22), "me", cash("1100.00 USD"), currency=USD),
-        ),
-        deliverables=(
-            Deliverable("video", "tiktok", posted_on=date(2026, 9, 17), url="https://www.tiktok.test/@you/video/7301", stats=(Stat(date(2026, 10, 1), 12300),)),
-            Deliverable("story", "instagram", 3, submitted_on=date(2026, 11, 20), disclosure_needed=True),
-            Deliverable("reel", "instagram", post_due_days=14, post_due_after="delivery"),
-            Deliverable("video", "youtube", draft_due_on=date(2026, 11, 25), post_due_on=date(2026, 12, 4)),
-        ),
-        instalments=(
-            Instalment(cash("1100.00 USD"), date(2026, 10, 18)),
-            Instalment(cash("200.00 USD"), None, 120, "approval"),
-        ),
-        payments=(
-            Payment(cash("400.00 USD"), date(2026, 10, 20), fee=cash("12.00 USD"), commission=cash("40.00 USD"), method="paypal"),
-            Payment(cash("50.00 USD"), date(2026, 10, 25), "refund"),
-        ),
-        gifts=(
-            Gift("headphones", date(2026, 9, 3), USD, cash("249.00 USD")),
-            Gift("case", date(2026, 9, 3)),
-            Gift("stand"),
-        ),
-        rights=(
-            Right("exclusivity", "audio", ends_on=date(2027, 1, 4)),
-            Right("usage", days=90, counts_from="approval"),
-            Right("ads", days=-1, code="SPARK-77"),
-        ),
-        messages=(
-            Message(sent_at=SENT, sender='"Tess M." <tess@mistral.example>', subject="Your rate?", text="Hello you\n\nHow much?"),
-            Message(sender="pr@mistral.example", text="second"),
-        ),
-    )  # fmt: skip
-
 
 LINES = [
     "1  Mistral Audio  Headphones agreed Tue 1 Sep",
@@ -240,55 +177,6 @@ async def test_what_another_program_wrote_is_shown(kit_book: Book) -> None:
         app._watch()
         await pilot.pause()
         assert "Brightleaf Smile  Two videos" in screen_text(app)
-
-
-async def test_enter_opens_a_mail_and_escape_goes_back(book: Book) -> None:
-    deals.add(book, long_deal())
-    async with deal_open(book) as (app, pilot):
-        mail = Target(1, deal_of(book).messages[0].id)
-        app.screen.query_one("#deal", Rows).select_key(mail)
-        await press(pilot, "enter")
-        assert isinstance(app.screen, MailScreen)
-        shown = "\n".join(app.screen.query_one(MailView).lines_in_sight)
-        assert "tess@mistral.example" in shown
-        assert "How much?" in shown
-        await press(pilot, "escape")
-        assert isinstance(app.screen, DealScreen)
-        assert app.screen.target() == mail
-        await press(pilot, "escape")
-        assert not isinstance(app.screen, DealScreen)
-
-
-async def test_left_and_right_are_shown_where_there_is_a_mail_to_turn_to(book: Book) -> None:
-    sent = [datetime(2026, 11, day, tzinfo=UTC) for day in (20, 21, 22)]
-    deals.add(book, kit_deal(messages=tuple(Message(text=f"Mail of {day:%d}", sent_at=day) for day in sent)))
-    async with deal_open(book) as (app, pilot):
-        app.screen.query_one("#deal", Rows).select_key(Target(1, deal_of(book).messages[0].id))
-        await press(pilot, "enter")
-        turns = []
-        for key in ("right", "right", "left"):
-            turns.append([hint.description for hint in app.screen.query(FooterKey) if "mail" in hint.description])
-            await press(pilot, key)
-        assert turns == [["mail after"], ["mail before", "mail after"], ["mail before"]]
-        assert "Mail of 21" in screen_text(app)
-
-
-async def test_the_thread_turns_and_shows_what_is_new_first(book: Book) -> None:
-    first = Message(text="We pay $40.", sent_at=datetime(2026, 11, 20, tzinfo=UTC), subject="An offer")
-    quoted = "On 21 Nov, Mia wrote:\n> Could you do 60?\n\nSixty it is."
-    answer = Message(text=quoted, sent_at=datetime(2026, 11, 22, tzinfo=UTC), subject="Re: An offer")
-    deals.add(book, kit_deal(messages=(first, answer)))
-    async with deal_open(book) as (app, pilot):
-        app.screen.query_one("#deal", Rows).select_key(Target(1, deal_of(book).messages[1].id))
-        await press(pilot, "enter")
-        shown = screen_text(app)
-        assert "mail 2 of 2" in shown
-        assert shown.index("Sixty it is.") < shown.index("Could you do 60?")
-        await press(pilot, "left")
-        assert "We pay $40." in screen_text(app)
-        assert "mail 1 of 2" in screen_text(app)
-        await press(pilot, "left", "right")
-        assert "Sixty it is." in screen_text(app)
 
 
 async def test_a_click_chooses_a_line_and_a_second_one_opens_it(kit_book: Book) -> None:
