@@ -42,7 +42,8 @@ GIVING: Final = (
     ),
     Cue(
         r"[$€£₹\d](?:(?<=[$€£₹])\d[\d.,]*|(?<=\d) ?(?:usd|eur|gbp|nok|sek|dkk|pln|chf|aud|cad|inr|brl|kr|zl|euros?"
-        r"|dollars|[€£$])) ?(?:\+|plus|and|&|und|y|et) (?:a|an|our|the|some|free|one) (?=\w)"
+        r"|dollars|[€£$])) ?(?:\+|plus|and|&|und|y|et) (?:a|an|our|the|some|free|one)"
+        r" (?=\w)(?!(?:[\w'-]+ ){1,2}(?:had|has|have|is|are|was|were|will|would|got|went|needs?|took|takes?)\b)"
     ),
     Cue(r"\b(?:both|all|each|it|this|that|package|offer|which) includes? (?=(?:a|an|our|the|one|free)\b)"),
 )  # fmt: skip
