@@ -170,7 +170,7 @@ def day_said(quote: str, on: date, sent: date) -> bool:
     month = any(re.search(rf"\b{name}", text) for name in MONTHS[on.month - 1].split())
     weekday = any(re.search(rf"\b{name}", text) for name in DAYS[on.weekday()].split())
     last = (on + timedelta(days=1)).day == 1
-    if on.isoformat() in text or (on.day in figures and (month or on.month in figures)):
+    if on.isoformat() in text or (on.day in figures and (month or weekday or on.month in figures)):
         return True
     if re.search(rf"\b(?:the )?{on.day}(?:st|nd|rd|th)\b|\bbis zum {on.day}\.", text) or (
         weekday and (on - sent).days in range(1, 8)

@@ -25,6 +25,10 @@ def made(text: str) -> list[tuple[str, int]]:
         "The others got about $200 each.",
         "We worked with 40 creators, they took around 120 USD each.",
         "The programme as a whole carries a budget of £90,000.",
+        "Payouts go out once your balance reaches $25.",
+        "The minimum payout is €50.",
+        "Our plans start at $12 a month.",
+        "The season has £18,000 behind it, spread over a dozen readers.",
         "The overall activity runs on a budget of $70,000 and will involve 15 creators.",
     ],
 )
@@ -41,6 +45,10 @@ def test_money_of_others_or_of_the_past_is_no_fee(text: str) -> None:
         ("D'accord, 380 € pour le Reel.", ["380 EUR"]),
         ("Cerrado: 520 € por el Reel.", ["520 EUR"]),
         ("$12 comes to you for each booking through your link.", ["12 USD bonus"]),
+        ("It pays $300, plus $50 once it reaches 10k views.", ["300 USD", "50 USD bonus"]),
+        ("We pay $200 when the contract is signed and $200 once the Reel is live on 3 May.", ["400 USD"]),
+        ("1. Hello. We are a tea shop.\n2. Fee. GBP 640, exclusive of VAT, within 30 days.", ["640 GBP"]),
+        ("Wir zahlen zwischen 250 und 300 Euro.", ["250-300 EUR"]),
         ("£8 goes straight to you for every order placed with your code.", ["8 GBP bonus"]),
     ],
 )

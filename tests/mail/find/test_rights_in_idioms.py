@@ -30,6 +30,11 @@ from tests.mail.find.mailed import mailed
         ("We'd post it to our grid; nothing paid.", (None, False)),
         ("We'd never put money behind it, just a repost on our page.", (None, None)),
         ("We may repost it for half a year.", (180, None)),
+        ("We'd cut the ad rights from 90 days down to 30.", (30, True)),
+        ("Usage goes up from 60 days to 6 months, organic only.", (180, False)),
+        ("We pay a month after posting, and we'd have 60 days to run it as Spark Ads.", (60, True)),
+        ("We may show it on our site, but never as an advertisement.", (None, False)),
+        ("Nous aimerions reprendre vos images sur notre site, sans jamais en faire de la publicité.", (None, False)),
         ("We would use your kitchen photos on our site.", (None, None)),
     ],
 )
@@ -42,6 +47,8 @@ def test_the_use_is_found(text: str, want: tuple[int | None, bool | None]) -> No
 @pytest.mark.parametrize(
     "text",
     [
+        "1. Usage. None, it all stays with you.",
+        "Usage rights we're leaving out altogether.",
         "You can borrow our pictures for your post.",
         "Please put the photos in our shared folder.",
         "Could we borrow you for a call?",
@@ -76,6 +83,9 @@ def test_no_use_is_asked_for(text: str) -> None:
         ("We'd like to be the only mattress on your channel for 90 days.", (90, "mattress")),
         ("Talent will not endorse footwear from any other company for ninety (90) days.", (90, "footwear")),
         ("The Creator shall not advertise the products of any competitor for sixty (60) days.", (60, None)),
+        ("Other stove makers: none for six weeks, please.", (42, "stove")),
+        ("Conflicts: no other crisp brand for 3 months", (90, "crisp")),
+        ("We'd ask for category exclusivity for hearing aids and earphones, 8 weeks.", (56, None)),
         ("3. Exclusivity. She shall not promote the pens of any third party for 30 days.", (30, "pens")),
     ],
 )
@@ -88,6 +98,9 @@ def test_she_is_bound(text: str, want: tuple[int | None, str | None]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Fee. GBP 800, exclusive of VAT, payable within 45 days.",
+        "Other tea makers: we work with three of them.",
+        "Exclusivity: none for this one.",
         "I had to sit out the marathon for eight weeks.",
         "Give it a rest for a week, you deserve it.",
         "You give other parents so many tips.",

@@ -65,8 +65,11 @@ _EXCLUSIVE: Final = Cue(
 )
 _LABEL: Final = re.compile(
     r"(?:category |brand )?(?:exclusiv|exklusiv|non-?compete|competitor|conflicts?$|lock\b|wettbewerb|konkurrenz)"
-    r"|(?:other|rival|competing) (?:[\w-]+ )?(?:brands?|makers?|labels?|compan(?:y|ies)|partners?|sponsors?)$"
 )
+_RIVALS: Final = re.compile(
+    r"(?:other|rival|competing) (?:[\w-]+ )?(?:brands?|makers?|labels?|compan(?:y|ies)|partners?|sponsors?)$"
+)
+"""A row named so binds her only where it says how long."""
 _BARE: Final = Cue(
     rf"\b{_LEAVING}\b|\bgive (?:any |all )*(?:other|compet|rival)|{_NO_WORK}|{_ONLY_US}"
     r"|\b(?:take|carry|host|book|do|run) (?:any |all )*(?:other|another|compet\w+|rival)\b"
@@ -178,7 +181,8 @@ def find_exclusivity(source: Source) -> Found[Exclusivity] | None:
 
 def _bound(unit: Unit, *, says: bool) -> Exclusivity | None:
     """``says``: its text holds `_EXCLUSIVE`."""
-    labelled = bool(_LABEL.match(unit.label or unit.heading))
+    rivals = bool(_RIVALS.match(unit.label))
+    labelled = rivals or bool(_LABEL.match(unit.label or unit.heading))
     if not labelled and not says:
         return None
     bare = unit.text[len(unit.label) :].strip(" :-") if labelled and unit.label else unit.text
@@ -198,7 +202,9 @@ def _bound(unit: Unit, *, says: bool) -> Exclusivity | None:
     named = re.search(
         r"exclusivity|exklusivitat|exclusividad|exclusivite|work with (?:any |an)?(?:other|compet)", clause
     )
-    if span is None and (_BARE.search(clause) or not (category or named or (labelled and _LABEL.search(unit.text)))):
+    if span is None and (
+        rivals or _BARE.search(clause) or not (category or named or (labelled and _LABEL.search(unit.text)))
+    ):
         return None
     return Exclusivity(span, category)
 

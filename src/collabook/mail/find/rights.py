@@ -19,7 +19,7 @@ _SHORT_MONTHS: Final = re.compile(
 _HALF_YEAR: Final = re.compile(r"\b(?:half a year|(?:ein )?halbes jahr|medio ano|meio ano)\b")
 _CHANGED: Final = re.compile(
     rf"\bfrom (?:the )?{DURATION}(?: down| back| up)? to (?P<to>\d{{1,3}})(?! ?[\d.,/%]\d)"
-    r"(?: (?:day|week|month|year)s?\b)?"
+    r"(?: (?P<v>(?:day|week|month|year)s?)\b)?"
 )
 _NOT_DURATION: Final = re.compile(
     r"^(?:'? ?of (?:receiv|posting|invoice|signing|approval|delivery)|'? ?(?:before (?!and)|ago|earlier"
@@ -181,7 +181,7 @@ def _paid(text: str) -> bool | None:
 def length(text: str) -> int | None:
     if FOREVER.search(text):
         return -1
-    text = _HALF_YEAR.sub("6 months", _SHORT_MONTHS.sub(r"\1 months", _CHANGED.sub(r"\g<to> \g<u>", text)))
+    text = _HALF_YEAR.sub("6 months", _SHORT_MONTHS.sub(r"\1 months", _CHANGED.sub(_new_length, text)))
     spans = [
         days(match["n"], match["u"])
         for match in _DURATION.finditer(text)
@@ -189,6 +189,11 @@ def length(text: str) -> int | None:
         and not (_COUNTED.match(text[match.end() : match.end() + 24]) and _LIMITS.search(text[: match.start()]))
     ]
     return spans[0] if spans else None
+
+
+def _new_length(changed: re.Match[str]) -> str:
+    """The length that holds: "30 days" for "from 90 days down to 30"."""
+    return f"{changed['to']} {changed['v'] or changed['u']}"
 
 
 def _is_split(text: str) -> bool:

@@ -80,7 +80,7 @@ NO_USAGE: Final = Cue(
     r"|nor|drop(?:ped|ping)?|waiv(?:e|ed|ing)|(?:don't|do not|doesn't|does not|didn't|won't|will not) (?:need|want"
     r"|require|ask for|expect|plan)|skip(?:ped|ping)?|leav(?:e|ing) out|left out|remov(?:e|ed|ing)"
     r")\b (?:\w+ ){0,4}?(?:usage|rights?|whitelist\w*|licen[cs]\w*|boost\w*|reposting)|(?:usage"
-    r"|rights?|whitelisting)(?: (?:and|or|&) \w+)?[: ]+(?:none|no|n/a|keine?|not (?:needed|required))\b"
+    r"|rights?|whitelisting)(?: (?:and|or|&) \w+)?[:. ]+(?:none|no|n/a|keine?|not (?:needed|required))\b"
     r"|(?:usage|rights?|whitelisting|licen[cs]e|nutzungsrechte|droits|derechos|direitos)\b[^.;:!?\d]{0,40}:"
     r" (?:none|not (?:needed|required|wanted|asked)|nicht notig|brauchen wir nicht|pas besoin|no hacen? falta"
     r"|nao precisa)"
