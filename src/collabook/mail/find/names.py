@@ -161,10 +161,13 @@ _POSTS: Final = listed("""
 """People behind "The": "The Trustees and friends would love to"."""
 
 
+_HEADED: Final = re.compile(r"[<>]|:\s")
+
+
 def could_be_firm(name: str) -> bool:
-    """Whether ``name`` may be a firm's: no month, platform, occasion or bare number."""
+    """Whether ``name`` may be a firm's: no month, platform, occasion or bare number, nor two headers run together."""
     words = name.split()
-    if not words:
+    if not words or _HEADED.search(name):
         return False
     rest = words[1:] if words[0] == "The" and len(words) > 1 else words
     if rest is not words and fold(rest[0]) in _POSTS:
