@@ -13,6 +13,8 @@ from typing import Final, NamedTuple
 
 PROGRAM: Final = str(Path(sys.executable).with_name("collabook"))
 ATTEMPTS: Final = 4
+SLACK: Final = 1.25
+"""More of the same fits a processor's caches worse: what is linear may cost so much more for each piece."""
 
 Measure = Callable[[], float]
 

@@ -6,14 +6,12 @@ from functools import partial
 from typing import Final
 
 from collabook.mail.message import read_message
-from tests.bench.comparing import Ratio, best_of, holds
+from tests.bench.comparing import SLACK, Ratio, best_of, holds
 from tests.mail.odd.bombs import NAMES, bomb
 from tests.mail.scoring import CORPUS, read_mail
 
 RUNS: Final = 7
 SMALL, LARGE = 64 * 1024, 1024 * 1024
-SLACK: Final = 1.25
-"""A text of 1 MB fits a processor's caches worse than one of 64 KB."""
 LEAST: Final = 0.002
 """Seconds below which a text of 64 KB is no measure of growth: most of it was refused at once."""
 ENOUGH: Final = 0.050

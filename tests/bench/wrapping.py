@@ -4,11 +4,10 @@ from functools import partial
 from typing import Final
 
 from collabook.tui.widgets.mailview import wrapped
-from tests.bench.comparing import Ratio, best_of, holds
+from tests.bench.comparing import SLACK, Ratio, best_of, holds
 
 TEXTS: Final = {"words": "word ", "one word": "x", "wide letters": "文", "short lines": "line\n"}
 SMALL, LARGE = 128 * 1024, 1024 * 1024
-SLACK: Final = 1.25
 WIDTH: Final = 60
 
 

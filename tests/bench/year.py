@@ -9,13 +9,11 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from tests.bench.comparing import PROGRAM, Ratio, command, compare, holds
+from tests.bench.comparing import PROGRAM, SLACK, Ratio, command, compare, holds
 from tests.bench.year_book import AS_OF, YEAR, write_book
 
 BY_HAND: Final = str(Path(__file__).parent / "year_by_hand.py")
 MANY, FEW = 20_000, 2_000
-SLACK: Final = 1.15
-"""A larger book fits a processor's caches worse: what is no worse than linear may cost so much more for each line."""
 
 
 def year_holds() -> list[bool]:
